@@ -1,0 +1,67 @@
+package colophon.article;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * A run of words of an article as extractors read them: the text at its span with footnote marks blanked to as many
+ * spaces, so that every offset still holds. Quotes are taken from {@link ArticleText} at the span, never from here.
+ *
+ * @param text the words, as many code points as the span is long
+ * @param span their place in the article's text
+ * @param links the links within, in order
+ * @param emphases the spans set in italics within, in order (titles of works, in wiki style)
+ */
+public record Passage(String text, Span span, List<Link> links, List<Span> emphases) {
+    public Passage {
+        Objects.requireNonNull(span);
+        links = List.copyOf(links);
+        emphases = List.copyOf(emphases);
+        if (text.codePointCount(0, text.length()) != span.length()) {
+            throw new IllegalArgumentException("text and span differ in length: " + text);
+        }
+    }
+
+    /** Words without links or italics. */
+    public static Passage of(String text, Span span) {
+        return new Passage(text, span, List.of(), List.of());
+    }
+
+    /** The place in the article of a range of {@code char} indices of {@link #text()}. */
+    public Span spanOf(int from, int to) {
+        int start = span.start() + text.codePointCount(0, from);
+        return new Span(start, start + text.codePointCount(from, to));
+    }
+
+    /** The part between two {@code char} indices of {@link #text()}, with the links and italics that lie within. */
+    public Passage part(int from, int to) {
+        Span place = spanOf(from, to);
+        return new Passage(
+                text.substring(from, to),
+                place,
+                links.stream().filter(l -> place.contains(l.span())).toList(),
+                emphases.stream().filter(place::contains).toList());
+    }
+
+    /** This without leading and trailing white space. */
+    public Passage strip() {
+        int from = 0;
+        int to = text.length();
+        while (from < to && isSpace(text.charAt(from))) {
+            from++;
+        }
+        while (to > from && isSpace(text.charAt(to - 1))) {
+            to--;
+        }
+        return from == 0 && to == text.length() ? this : part(from, to);
+    }
+
+    /** Whether there is nothing but white space. */
+    public boolean isBlank() {
+        return text.chars().allMatch(c -> isSpace((char) c));
+    }
+
+    private static boolean isSpace(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    }
+}

@@ -1,0 +1,9 @@
+package colophon.cli;
+
+public final class Main {
+    private Main() {}
+
+    public static void main(String[] a) {
+        System.out.println("x");
+    }
+}

@@ -1,0 +1,7 @@
+/**
+ * The command line: commands, settings and progress.
+ */
+@NullMarked
+package colophon.cli;
+
+import org.jspecify.annotations.NullMarked;

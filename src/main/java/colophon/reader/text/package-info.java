@@ -1,0 +1,7 @@
+/**
+ * Mirror-style plain text to articles.
+ */
+@NullMarked
+package colophon.reader.text;
+
+import org.jspecify.annotations.NullMarked;
