@@ -1,0 +1,27 @@
+package colophon.pipeline;
+
+/**
+ * How inputs are read.
+ *
+ * @param threads how many articles are read at once, 1 to 256
+ * @param maxFileBytes the size above which a file is refused; the largest known encyclopedia pages have a few megabytes
+ */
+public record ReadSettings(int threads, long maxFileBytes) {
+    /** As many threads as the machine has processors, and files up to 32 MiB. */
+    public static final ReadSettings DEFAULT =
+            new ReadSettings(Math.clamp(Runtime.getRuntime().availableProcessors(), 1, 256), 32L << 20);
+
+    public ReadSettings {
+        if (threads < 1 || threads > 256) {
+            throw new IllegalArgumentException("threads: 1 to 256, not " + threads);
+        }
+        if (maxFileBytes < 1) {
+            throw new IllegalArgumentException("the largest size of a file is at least a byte, not " + maxFileBytes);
+        }
+    }
+
+    /** These settings with another number of threads. */
+    public ReadSettings withThreads(int count) {
+        return new ReadSettings(count, maxFileBytes);
+    }
+}
