@@ -1,0 +1,139 @@
+package colophon.extract.award;
+
+import colophon.claim.EntityType;
+import colophon.claim.Mention;
+import colophon.data.DataTable;
+import java.text.Normalizer;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Those who give awards: from {@code data/vocabulary/award-bodies.tsv}, and by the shape of their name where it is not
+ * there. Immutable.
+ */
+final class AwardBodies {
+    /** Plural nouns that end the name of a family of awards, and what one of them is called. */
+    private static final Map<String, String> PLURALS = Map.of(
+            "awards", "Award",
+            "prizes", "Prize",
+            "medals", "Medal",
+            "trophies", "Trophy",
+            "honors", "Honor",
+            "honours", "Honour",
+            "kudos", "Kudos");
+
+    private static final List<String> PRIZE_NOUNS = List.of(
+            "award",
+            "prize",
+            "medal",
+            "trophy",
+            "honor",
+            "honour",
+            "oscar",
+            "kudos",
+            "globe",
+            "fellowship",
+            "premio",
+            "prix",
+            "preis");
+
+    private final Map<String, AwardBody> byForm = new HashMap<>();
+
+    AwardBodies(DataTable table) {
+        for (DataTable.Row row : table.rows()) {
+            AwardBody body = new AwardBody(
+                    row.need("award"),
+                    AwardBody.Kind.valueOf(row.need("kind").toUpperCase(Locale.ROOT)),
+                    row.get("conferred_by").map(AwardBodies::organisation));
+            byForm.put(form(body.award()), body);
+            row.list("forms").forEach(f -> byForm.put(form(f), body));
+        }
+    }
+
+    /** The body that words without year or ordinal name; empty where they look like none. */
+    Optional<AwardBody> find(String words) {
+        return lookUp(words).or(() -> byShape(words));
+    }
+
+    /** Whether the vocabulary has words as a body. */
+    boolean knows(String words) {
+        return lookUp(words).isPresent();
+    }
+
+    /** The body of a form; a plural of it will do. */
+    private Optional<AwardBody> lookUp(String words) {
+        String form = form(words);
+        AwardBody known = byForm.get(form);
+        if (known == null && form.endsWith("s")) {
+            known = byForm.get(form.substring(0, form.length() - 1));
+        }
+        return Optional.ofNullable(known);
+    }
+
+    private static Optional<AwardBody> byShape(String words) {
+        String lower = words.toLowerCase(Locale.ROOT);
+        if (lower.contains("festival") || lower.contains("filmfest")) {
+            return Optional.of(new AwardBody(words, AwardBody.Kind.FESTIVAL, Optional.of(organisation(words))));
+        }
+        String singular = singular(words);
+        String last = lastWord(singular).toLowerCase(Locale.ROOT);
+        if (PRIZE_NOUNS.contains(last)) {
+            return Optional.of(new AwardBody(singular, AwardBody.Kind.AWARD, Optional.empty()));
+        }
+        return isOrganisation(lower)
+                ? Optional.of(new AwardBody(words + " Award", AwardBody.Kind.CRITICS, Optional.of(organisation(words))))
+                : Optional.empty();
+    }
+
+    private static boolean isOrganisation(String lower) {
+        return List.of(
+                        "critic",
+                        "association",
+                        "society",
+                        "guild",
+                        "academy",
+                        "circle",
+                        "institute",
+                        "federation",
+                        "foundation",
+                        "alliance",
+                        "board of review",
+                        "union of",
+                        "press",
+                        "writers",
+                        "journalists",
+                        "council",
+                        "committee")
+                .stream()
+                .anyMatch(lower::contains);
+    }
+
+    /** A name whose last noun is a plural of prizes, in the singular. */
+    static String singular(String words) {
+        String last = lastWord(words);
+        String one = PLURALS.get(last.toLowerCase(Locale.ROOT));
+        return one == null ? words : words.substring(0, words.length() - last.length()) + one;
+    }
+
+    private static String lastWord(String words) {
+        return words.substring(words.lastIndexOf(' ') + 1);
+    }
+
+    private static Mention organisation(String title) {
+        int note = title.indexOf(" (");
+        return Mention.linked(note < 0 ? title : title.substring(0, note), title, EntityType.ORGANIZATION);
+    }
+
+    private static String form(String words) {
+        String plain = Normalizer.normalize(words, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
+        StringBuilder out = new StringBuilder(plain.length());
+        plain.codePoints()
+                .filter(c -> Character.isLetterOrDigit(c) || Character.isWhitespace(c) || c == '&')
+                .forEach(out::appendCodePoint);
+        String bare = out.toString().strip().replaceAll("\\s++", " ").replace("&", "and");
+        return bare.startsWith("the ") ? bare.substring(4) : bare;
+    }
+}

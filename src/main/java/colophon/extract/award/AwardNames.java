@@ -1,0 +1,203 @@
+package colophon.extract.award;
+
+import colophon.claim.Mention;
+import colophon.claim.PartialDate;
+import colophon.data.DataTable;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Puts the name of an award together from who gives it and in which category: "83rd Academy Awards" and "Best Actor" are
+ * the Academy Award for Best Actor. Immutable.
+ */
+public final class AwardNames {
+    private static final AwardNames STANDARD = new AwardNames(DataTable.load("data/vocabulary/award-bodies.tsv"));
+
+    /** Nouns that make a category a prize with a name of its own. */
+    private static final List<String> PRIZE_NOUNS = List.of(
+            "award",
+            "awards",
+            "prize",
+            "medal",
+            "trophy",
+            "palme",
+            "palm",
+            "lion",
+            "bear",
+            "leopard",
+            "prix",
+            "cup",
+            "fellowship",
+            "mention",
+            "commendation",
+            "citation",
+            "honor",
+            "honour",
+            "honoree",
+            "globe",
+            "oscar",
+            "osella",
+            "kikito",
+            "seashell",
+            "shell",
+            "crystal",
+            "hugo",
+            "eddie",
+            "horse",
+            "caméra",
+            "camera d'or",
+            "fipresci",
+            "certificate",
+            "plaque",
+            "diploma",
+            "scholarship",
+            "grant");
+
+    /** Words that begin a category that is no name of its own. */
+    private static final Set<String> CATEGORY_STARTS =
+            Set.of("best", "outstanding", "favorite", "favourite", "choice", "most", "worst", "top", "achievement");
+
+    private final AwardBodies bodies;
+
+    AwardNames(DataTable bodies) {
+        this.bodies = new AwardBodies(bodies);
+    }
+
+    /** The names by the vocabularies that the program knows. */
+    public static AwardNames standard() {
+        return STANDARD;
+    }
+
+    /** Whether words, their year and ordinal aside, name an award or an awarding body that the vocabulary has. */
+    public boolean knows(String words) {
+        return bodies.knows(Occasion.of(words).name());
+    }
+
+    /** Whether words name an award or awarding body, by the vocabulary or by their shape. */
+    public boolean looksLikeBody(String words) {
+        return bodies.find(Occasion.of(words).name()).isPresent();
+    }
+
+    /** The name of an award that one run of words gives whole: "Booker Prize", "Academy Award for Best Actor". */
+    public AwardName name(AwardTerm award) {
+        return name(award, AwardTerm.NONE);
+    }
+
+    /**
+     * The name of an award.
+     *
+     * @param body who gives it or the family it belongs to; may have no words, but not both
+     * @param category what it is given for; may have no words
+     */
+    public AwardName name(AwardTerm body, AwardTerm category) {
+        if (category.isEmpty()) {
+            return whole(body);
+        }
+        Occasion given = Occasion.of(category.text());
+        String words = AwardBodies.singular(given.name());
+        if (body.isEmpty()) {
+            return whole(category);
+        }
+        Occasion occasion = Occasion.of(body.text());
+        Optional<PartialDate> date = occasion.date().or(given::date);
+        AwardBody giver = bodies.find(occasion.name())
+                .orElseGet(() -> new AwardBody(occasion.name(), AwardBody.Kind.AWARD, Optional.empty()));
+        Optional<String> title = category.target().filter(t -> isAwardTitle(t, words));
+        return new AwardName(join(giver, words), title, conferrer(giver, body), date);
+    }
+
+    private AwardName whole(AwardTerm award) {
+        Occasion occasion = Occasion.of(award.text());
+        Optional<AwardBody> body = bodies.find(occasion.name());
+        Optional<String> title = award.target()
+                .map(t -> Occasion.of(t).name())
+                .map(t -> bodies.knows(t) ? bodies.find(t).map(AwardBody::award).orElse(t) : t);
+        String name = body.map(AwardBody::award).orElse(occasion.name());
+        return new AwardName(name, title, body.flatMap(AwardBody::conferredBy), occasion.date());
+    }
+
+    /** The festival as its link has it, without the year of its edition; else what the vocabulary knows. */
+    private Optional<Mention> conferrer(AwardBody giver, AwardTerm body) {
+        if (giver.kind() != AwardBody.Kind.FESTIVAL || body.target().isEmpty()) {
+            return giver.conferredBy();
+        }
+        return bodies.find(Occasion.of(body.target().get()).name())
+                .filter(linked -> linked.kind() == AwardBody.Kind.FESTIVAL)
+                .flatMap(AwardBody::conferredBy)
+                .or(giver::conferredBy);
+    }
+
+    private String join(AwardBody giver, String category) {
+        String lower = category.toLowerCase(Locale.ROOT);
+        if (lower.startsWith(giver.stem().toLowerCase(Locale.ROOT)) || containsBody(lower, giver)) {
+            return category;
+        }
+        if (isPrize(lower) && (!isCategory(lower) || giver.kind() == AwardBody.Kind.FESTIVAL)) {
+            String family = isGrade(lower) ? giver.award() : giver.stem();
+            return isDistinct(lower) ? category : family + " " + category;
+        }
+        String award = giver.kind() == AwardBody.Kind.FESTIVAL ? giver.award() + " Award" : giver.award();
+        return award + " for " + category;
+    }
+
+    private static boolean containsBody(String lower, AwardBody giver) {
+        return lower.contains(" award for ") || lower.contains(giver.award().toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean isCategory(String lower) {
+        int space = lower.indexOf(' ');
+        return CATEGORY_STARTS.contains(space < 0 ? lower : lower.substring(0, space));
+    }
+
+    private static boolean isPrize(String lower) {
+        return PRIZE_NOUNS.stream().anyMatch(noun -> hasWord(lower, noun));
+    }
+
+    /** Whether it is a lesser grade of the award rather than an award of the same giver. */
+    private static boolean isGrade(String lower) {
+        return hasWord(lower, "commendation") || hasWord(lower, "mention") || hasWord(lower, "citation");
+    }
+
+    /** Whether a prize's name tells it from those of other givers: it is not made of general words alone. */
+    private static boolean isDistinct(String lower) {
+        return List.of(
+                        "palme d'or",
+                        "golden lion",
+                        "silver lion",
+                        "golden bear",
+                        "silver bear",
+                        "volpi cup",
+                        "golden leopard",
+                        "fipresci",
+                        "caméra d'or",
+                        "camera d'or",
+                        "teddy",
+                        "golden shell",
+                        "silver shell",
+                        "crystal globe",
+                        "un certain regard")
+                .stream()
+                .anyMatch(lower::contains);
+    }
+
+    /** Whether a link's target names the award with its category, not merely the body, a year's ceremony or a person. */
+    private boolean isAwardTitle(String target, String words) {
+        String lower = target.toLowerCase(Locale.ROOT);
+        boolean named = isPrize(lower) || isDistinct(lower) || target.equalsIgnoreCase(words);
+        String bare = Occasion.of(target).name();
+        return named && bare.equals(target) && !bodies.knows(target) && !lower.endsWith(" awards");
+    }
+
+    private static boolean hasWord(String lower, String word) {
+        for (int at = lower.indexOf(word); at >= 0; at = lower.indexOf(word, at + 1)) {
+            int end = at + word.length();
+            boolean starts = at == 0 || !Character.isLetter(lower.charAt(at - 1));
+            if (starts && (end == lower.length() || !Character.isLetter(lower.charAt(end)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
