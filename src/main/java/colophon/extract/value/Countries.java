@@ -21,7 +21,8 @@ public final class Countries {
     /** The packed countries. */
     public static Countries load() {
         Countries countries = new Countries();
-        for (DataTable.Row row : DataTable.load("data/vocabulary/nationalities.tsv").rows()) {
+        for (DataTable.Row row :
+                DataTable.load("data/vocabulary/nationalities.tsv").rows()) {
             String country = row.need("country");
             countries.names.put(country, country);
             countries.names.put(bare(country), country);

@@ -28,7 +28,8 @@ final class DateGrammar {
     }
 
     /** The longest date that starts at a token. */
-    @Nullable Match at(int i) {
+    @Nullable
+    Match at(int i) {
         Token token = tokens.get(i);
         if (token.kind() == Token.Kind.MARK) {
             return null;
@@ -154,10 +155,13 @@ final class DateGrammar {
         if (full != null) {
             return month(afterYear(at)) > 0 ? null : full;
         }
-        boolean two = at < tokens.size() && tokens.get(at).kind() == Token.Kind.DIGITS
+        boolean two = at < tokens.size()
+                && tokens.get(at).kind() == Token.Kind.DIGITS
                 && tokens.get(at).text().length() == 2;
         boolean bare = two && month(at + 1) < 1 && isYearEnd(at);
-        return bare && start >= FIRST_PLAIN_YEAR ? (Integer) (start - start % 100 + tokens.get(at).number()) : null;
+        return bare && start >= FIRST_PLAIN_YEAR
+                ? (Integer) (start - start % 100 + tokens.get(at).number())
+                : null;
     }
 
     /** 2009-01-18, as ISO 8601 writes it, and 2009-04 where it cannot be a span of years. */
@@ -230,21 +234,25 @@ final class DateGrammar {
     }
 
     private boolean isAfter(int i) {
-        return i < tokens.size() && (tokens.get(i).text().equals("AD") || tokens.get(i).text().equals("CE"));
+        return i < tokens.size()
+                && (tokens.get(i).text().equals("AD") || tokens.get(i).text().equals("CE"));
     }
 
     /** No digit, currency sign or decimal point stands right before. */
     private boolean isYearStart(int i) {
         if (i == 0 || !isTight(i - 1, i)) {
-            return i == 0 || !"$\u20AC\u00A3\u00A5\u20B9#\u20A4".contains(tokens.get(i - 1).text());
+            return i == 0
+                    || !"$\u20AC\u00A3\u00A5\u20B9#\u20A4"
+                            .contains(tokens.get(i - 1).text());
         }
         Token before = tokens.get(i - 1);
         boolean number = i > 1 && isTight(i - 2, i - 1) && tokens.get(i - 2).kind() == Token.Kind.DIGITS;
         return switch (before.kind()) {
             case LETTERS -> before.text().equalsIgnoreCase("c") || before.text().equalsIgnoreCase("ca");
             case DIGITS -> false;
-            case MARK -> !"$\u20AC\u00A3\u00A5\u20B9#\u20A4%_:+".contains(before.text())
-                    && !(number && (before.isMark(".") || before.isMark(",")));
+            case MARK ->
+                !"$\u20AC\u00A3\u00A5\u20B9#\u20A4%_:+".contains(before.text())
+                        && !(number && (before.isMark(".") || before.isMark(",")));
         };
     }
 
@@ -309,6 +317,8 @@ final class DateGrammar {
     }
 
     private boolean isTight(int i, int j) {
-        return i >= 0 && j < tokens.size() && tokens.get(i).to() == tokens.get(j).from();
+        return i >= 0
+                && j < tokens.size()
+                && tokens.get(i).to() == tokens.get(j).from();
     }
 }

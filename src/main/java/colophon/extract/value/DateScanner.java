@@ -54,7 +54,8 @@ public final class DateScanner {
             int next = ongoing ? match.next() + 2 : match.next();
             DateRange range =
                     new DateRange(match.start(), Optional.ofNullable(match.end()), ongoing, isApproximate(tokens, i));
-            found.add(new Found<>(range, tokens.get(i).from(), tokens.get(next - 1).to()));
+            found.add(new Found<>(
+                    range, tokens.get(i).from(), tokens.get(next - 1).to()));
             i = next;
         }
         return found;
@@ -91,7 +92,6 @@ public final class DateScanner {
 
     private static boolean isApproximate(List<Token> tokens, int i) {
         int before = i > 0 && tokens.get(i - 1).isMark(".") ? i - 2 : i - 1;
-        return before >= 0
-                && CIRCA.contains(tokens.get(before).text().toLowerCase(java.util.Locale.ROOT));
+        return before >= 0 && CIRCA.contains(tokens.get(before).text().toLowerCase(java.util.Locale.ROOT));
     }
 }

@@ -35,7 +35,9 @@ public final class DurationScanner {
             if (match.isPresent()) {
                 int next = match.get().next();
                 found.add(new Found<>(
-                        match.get().quantity(), tokens.get(i).from(), tokens.get(next - 1).to()));
+                        match.get().quantity(),
+                        tokens.get(i).from(),
+                        tokens.get(next - 1).to()));
                 i = next;
             } else {
                 i++;
@@ -95,7 +97,8 @@ public final class DurationScanner {
                 ? part(tokens, i + 2)
                         .filter(p -> p.unit() == MINUTES)
                         .map(p -> new Match(
-                                Quantities.range(BigDecimal.valueOf(tokens.get(i).number()), p.number(), MINUTE),
+                                Quantities.range(
+                                        BigDecimal.valueOf(tokens.get(i).number()), p.number(), MINUTE),
                                 p.next()))
                 : Optional.empty();
     }
@@ -131,7 +134,8 @@ public final class DurationScanner {
     }
 
     private static int afterJoint(List<Token> tokens, int i) {
-        boolean joint = i < tokens.size() && (tokens.get(i).isMark(",") || tokens.get(i).isWord("and"));
+        boolean joint =
+                i < tokens.size() && (tokens.get(i).isMark(",") || tokens.get(i).isWord("and"));
         return joint ? i + 1 : i;
     }
 

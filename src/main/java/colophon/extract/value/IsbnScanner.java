@@ -35,8 +35,7 @@ public final class IsbnScanner {
         return found;
     }
 
-    private static @Nullable Found<Isbn> accept(
-            String text, int from, int to, List<Found<Isbn>> before) {
+    private static @Nullable Found<Isbn> accept(String text, int from, int to, List<Found<Isbn>> before) {
         String words = text.substring(from, to);
         int last = before.isEmpty() ? 0 : before.getLast().to();
         boolean named = text.substring(Math.max(last, from - WORD_REACH), from).contains("ISBN");

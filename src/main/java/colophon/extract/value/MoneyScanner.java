@@ -23,11 +23,13 @@ public final class MoneyScanner {
     /** A scanner that knows the packed currencies. */
     public static MoneyScanner load() {
         MoneyScanner scanner = new MoneyScanner();
-        for (DataTable.Row row : DataTable.load("data/vocabulary/currencies.tsv").rows()) {
+        for (DataTable.Row row :
+                DataTable.load("data/vocabulary/currencies.tsv").rows()) {
             row.list("signs").forEach(sign -> scanner.signs.put(sign, row.need("title")));
             row.list("words").forEach(word -> scanner.words.put(word, row.need("title")));
         }
-        for (DataTable.Row row : DataTable.load("data/vocabulary/magnitudes.tsv").rows()) {
+        for (DataTable.Row row :
+                DataTable.load("data/vocabulary/magnitudes.tsv").rows()) {
             BigDecimal factor = new BigDecimal(row.need("factor"));
             row.list("words").forEach(word -> scanner.magnitudes.put(word, factor));
         }
@@ -35,7 +37,8 @@ public final class MoneyScanner {
     }
 
     /** A number with what adjoins it. */
-    private record Amount(BigDecimal number, Optional<BigDecimal> factor, Optional<String> currency, int from, int to) {}
+    private record Amount(
+            BigDecimal number, Optional<BigDecimal> factor, Optional<String> currency, int from, int to) {}
 
     /** All sums of a text in order. */
     public List<Found<Quantity<Mention>>> scan(String text) {
@@ -66,13 +69,13 @@ public final class MoneyScanner {
         }
         Amount one = first.get();
         Optional<Amount> second = rangeEnd(text, one.to()).flatMap(at -> amountAt(text, at));
-        Optional<String> currency =
-                one.currency().or(() -> second.flatMap(Amount::currency));
+        Optional<String> currency = one.currency().or(() -> second.flatMap(Amount::currency));
         if (currency.isEmpty()) {
             return Optional.empty();
         }
         if (second.isEmpty() || !isRange(one, second.get())) {
-            return one.currency().map(c -> new Found<>(Quantities.exact(scaled(one, Optional.empty()), c), one.from(), one.to()));
+            return one.currency()
+                    .map(c -> new Found<>(Quantities.exact(scaled(one, Optional.empty()), c), one.from(), one.to()));
         }
         Amount two = second.get();
         Quantity<Mention> range =
@@ -81,12 +84,17 @@ public final class MoneyScanner {
     }
 
     private static boolean isRange(Amount one, Amount two) {
-        boolean sameCurrency = one.currency().isEmpty() || two.currency().isEmpty() || one.currency().equals(two.currency());
+        boolean sameCurrency = one.currency().isEmpty()
+                || two.currency().isEmpty()
+                || one.currency().equals(two.currency());
         return sameCurrency && scaled(one, two.factor()).compareTo(scaled(two, Optional.empty())) < 0;
     }
 
     private static BigDecimal scaled(Amount amount, Optional<BigDecimal> otherFactor) {
-        return amount.factor().or(() -> otherFactor).map(amount.number()::multiply).orElse(amount.number());
+        return amount.factor()
+                .or(() -> otherFactor)
+                .map(amount.number()::multiply)
+                .orElse(amount.number());
     }
 
     private Optional<Amount> amountAt(String text, int from) {
@@ -105,7 +113,11 @@ public final class MoneyScanner {
         int end = own ? after.get().to() : to;
         int start = sign.map(Found::from).orElse(from);
         return Optional.of(new Amount(
-                number.get().value(), factor.map(Found::value), sign.or(() -> after).map(Found::value), start, end));
+                number.get().value(),
+                factor.map(Found::value),
+                sign.or(() -> after).map(Found::value),
+                start,
+                end));
     }
 
     private Optional<Found<String>> currencyAfter(String text, int at) {
@@ -156,7 +168,9 @@ public final class MoneyScanner {
 
     /** "18-million". */
     private static int overHyphen(String text, int at) {
-        return at + 1 < text.length() && text.charAt(at) == '-' && Character.isLetter(text.charAt(at + 1)) ? at + 1 : at;
+        return at + 1 < text.length() && text.charAt(at) == '-' && Character.isLetter(text.charAt(at + 1))
+                ? at + 1
+                : at;
     }
 
     private static boolean isGap(char c) {

@@ -53,7 +53,8 @@ final class PhraseTable<T> {
     }
 
     private static boolean isWhole(String text, int from, int to) {
-        boolean startsWord = from > 0 && Character.isLetter(text.charAt(from)) && Character.isLetter(text.charAt(from - 1));
+        boolean startsWord =
+                from > 0 && Character.isLetter(text.charAt(from)) && Character.isLetter(text.charAt(from - 1));
         boolean endsWord =
                 to < text.length() && Character.isLetter(text.charAt(to - 1)) && Character.isLetter(text.charAt(to));
         return !startsWord && !endsWord;

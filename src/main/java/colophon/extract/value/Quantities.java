@@ -23,7 +23,9 @@ public final class Quantities {
         }
         BigDecimal middle = one.add(other).divide(BigDecimal.TWO, 6, RoundingMode.HALF_EVEN);
         return new Quantity<>(
-                plain(middle), Optional.of(plain(one.min(other))), Optional.of(plain(one.max(other))),
+                plain(middle),
+                Optional.of(plain(one.min(other))),
+                Optional.of(plain(one.max(other))),
                 Optional.of(unit(unit)));
     }
 

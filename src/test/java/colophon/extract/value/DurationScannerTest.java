@@ -32,7 +32,8 @@ class DurationScannerTest {
             })
     void findsLengths(String text, String expected) {
         String found = SCANNER.scan(text).stream()
-                .map(f -> f.value().amount() + " " + f.value().unit().orElseThrow().name())
+                .map(f -> f.value().amount() + " "
+                        + f.value().unit().orElseThrow().name())
                 .collect(Collectors.joining("; "));
         assertThat(found).isEqualTo(expected);
     }
@@ -40,6 +41,7 @@ class DurationScannerTest {
     @ParameterizedTest
     @ValueSource(strings = {"95", "7 reels", "John 3:16a is not one 12:345", "minutes", "1999"})
     void needsAUnit(String text) {
-        assertThat(SCANNER.scan(text)).noneMatch(f -> f.value().unit().orElseThrow().name().equals("minute"));
+        assertThat(SCANNER.scan(text))
+                .noneMatch(f -> f.value().unit().orElseThrow().name().equals("minute"));
     }
 }

@@ -26,7 +26,9 @@ class IsbnTest {
                 "ISBN 12345 | ''",
             })
     void findsNumbers(String text, String expected) {
-        assertThat(String.join("; ", SCANNER.scan(text).stream().map(f -> f.value().text()).toList()))
+        assertThat(String.join(
+                        "; ",
+                        SCANNER.scan(text).stream().map(f -> f.value().text()).toList()))
                 .isEqualTo(expected);
     }
 

@@ -39,9 +39,7 @@ class MoneyScannerTest {
                 "$700,000 | 700000 United States dollar",
             })
     void findsSums(String text, String expected) {
-        String found = SCANNER.scan(text).stream()
-                .map(f -> write(f.value()))
-                .collect(Collectors.joining("; "));
+        String found = SCANNER.scan(text).stream().map(f -> write(f.value())).collect(Collectors.joining("; "));
         assertThat(found).isEqualTo(expected);
     }
 
@@ -58,7 +56,9 @@ class MoneyScannerTest {
     }
 
     private static String write(Quantity<Mention> sum) {
-        String bounds = sum.lower().map(l -> "[" + l + "," + sum.upper().orElseThrow() + "]").orElse("");
+        String bounds = sum.lower()
+                .map(l -> "[" + l + "," + sum.upper().orElseThrow() + "]")
+                .orElse("");
         return sum.amount() + bounds + " " + sum.unit().orElseThrow().name();
     }
 }

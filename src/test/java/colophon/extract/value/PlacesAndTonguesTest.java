@@ -58,7 +58,11 @@ class PlacesAndTonguesTest {
     @Test
     void knowsNationalities() {
         assertThat(COUNTRIES.ofAdjective("British").orElseThrow().title()).isEqualTo("United Kingdom");
-        assertThat(COUNTRIES.adjectiveAt("a South Korean poet", 2).orElseThrow().value().title())
+        assertThat(COUNTRIES
+                        .adjectiveAt("a South Korean poet", 2)
+                        .orElseThrow()
+                        .value()
+                        .title())
                 .isEqualTo("South Korea");
         assertThat(COUNTRIES.adjectiveAt("Britishness", 0)).isEmpty();
     }
