@@ -1,0 +1,107 @@
+package colophon.reader.html;
+
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+
+/** Walks the content of elements in reading order and writes its words, links and italics. */
+final class Flow {
+    /** Leaves every element to the flow: those that stand on lines of their own become lines. */
+    static final Blocks LINES = (element, kind, depth) -> false;
+
+    private final TextWriter writer;
+    private final LinkTargets targets;
+    private final int maxDepth;
+    private boolean flattened;
+
+    Flow(TextWriter writer, LinkTargets targets, int maxDepth) {
+        this.writer = writer;
+        this.targets = targets;
+        this.maxDepth = maxDepth;
+    }
+
+    /** Takes over some elements of a flow from it. */
+    interface Blocks {
+        /** Reads an element that is more than a part of a line; false leaves it to the flow. */
+        boolean take(Element element, Kind kind, int depth);
+    }
+
+    /** Whether something lay deeper than the limit and gave its words alone. */
+    boolean isFlattened() {
+        return flattened;
+    }
+
+    /** Writes the content of an element. */
+    void content(Element parent, int depth, Blocks blocks) {
+        if (depth > maxDepth) {
+            flattened = true;
+            PlainWords.write(parent, writer);
+            return;
+        }
+        for (int i = 0, n = parent.childNodeSize(); i < n; i++) {
+            node(parent.childNode(i), depth, blocks);
+        }
+    }
+
+    /** Writes one node of a flow. */
+    void node(Node node, int depth, Blocks blocks) {
+        if (node instanceof TextNode text) {
+            writer.text(text.getWholeText());
+        } else if (node instanceof Element element) {
+            element(element, depth, blocks);
+        }
+    }
+
+    private void element(Element e, int depth, Blocks blocks) {
+        Kind kind = Kind.of(e.normalName());
+        if (kind == Kind.DROPPED || NotContent.is(e)) {
+            return;
+        }
+        switch (kind) {
+            case INLINE -> inline(e, depth, blocks);
+            case BREAK -> writer.lineBreak();
+            case LINK -> link(e, depth, blocks);
+            case ITALIC -> italic(e, depth, blocks);
+            case CELL -> {
+                writer.space();
+                content(e, depth + 1, blocks);
+                writer.space();
+            }
+            case BLOCK, HEADING, LIST, DEFINITIONS, TABLE -> {
+                if (!blocks.take(e, kind, depth + 1)) {
+                    writer.lineBreak();
+                    content(e, depth + 1, blocks);
+                    writer.lineBreak();
+                }
+            }
+            case DROPPED -> throw new AssertionError(kind);
+        }
+    }
+
+    private void inline(Element e, int depth, Blocks blocks) {
+        if (e.normalName().equals("strong") && e.className().contains("selflink")) {
+            link(e, depth, blocks);
+        } else {
+            content(e, depth + 1, blocks);
+        }
+    }
+
+    private void italic(Element e, int depth, Blocks blocks) {
+        writer.openEmphasis();
+        content(e, depth + 1, blocks);
+        writer.close();
+    }
+
+    private void link(Element e, int depth, Blocks blocks) {
+        switch (targets.of(e)) {
+            case LinkTargets.Page page -> writer.open(Mark.Kind.LINK, page.title());
+            case LinkTargets.Outside outside -> writer.open(Mark.Kind.EXTERNAL, outside.href());
+            case LinkTargets.Nowhere nowhere -> {
+                content(e, depth + 1, blocks);
+                return;
+            }
+        }
+        content(e, depth + 1, blocks);
+        writer.close();
+    }
+}
