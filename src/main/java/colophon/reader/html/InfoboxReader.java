@@ -183,18 +183,23 @@ final class InfoboxReader {
                 }
                 cells.add(words(value, depth, values.size() == 1 ? '\n' : ' '));
             }
-            if (cells.stream().allMatch(TextWriter.Segment::isEmpty)) {
+            List<TextWriter.Segment> filled =
+                    cells.stream().filter(c -> !c.isEmpty()).toList();
+            if (filled.isEmpty()) {
                 writer.truncate(start);
                 return;
             }
-            TextWriter.Segment whole = new TextWriter.Segment(
-                    cells.getFirst().start(),
-                    cells.getLast().end(),
-                    cells.getFirst().breaks());
+            int from = filled.getFirst().start();
+            int to = filled.getLast().end();
+            TextWriter.Segment whole = new TextWriter.Segment(from, to, cells.getFirst().breaks());
             List<Passage> lines = cells.size() == 1
                     ? writer.lines(whole)
-                    : cells.stream().map(writer::passage).toList();
-            add(writer.passage(start, start), whole, lines);
+                    : cells.stream()
+                            .map(c -> c.isEmpty()
+                                    ? writer.passage(c.start() < from ? from : to, c.start() < from ? from : to)
+                                    : writer.passage(c))
+                            .toList();
+            add(writer.passage(from, from), whole, lines);
         }
 
         OneBox parts(Element box, int depth) {
