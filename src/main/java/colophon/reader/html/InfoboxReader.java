@@ -191,7 +191,8 @@ final class InfoboxReader {
             }
             int from = filled.getFirst().start();
             int to = filled.getLast().end();
-            TextWriter.Segment whole = new TextWriter.Segment(from, to, cells.getFirst().breaks());
+            TextWriter.Segment whole =
+                    new TextWriter.Segment(from, to, cells.getFirst().breaks());
             List<Passage> lines = cells.size() == 1
                     ? writer.lines(whole)
                     : cells.stream()

@@ -144,7 +144,9 @@ final class PageScan implements NodeFilter {
     private void anchor(Element e) {
         String href = e.attr("href");
         String rel = e.attr("rel");
-        if (inCategories && e.parent() instanceof Element item && item.normalName().equals("li")) {
+        if (inCategories
+                && e.parent() instanceof Element item
+                && item.normalName().equals("li")) {
             WikiAddress.title(href).filter(t -> t.contains(":")).ifPresent(this::category);
         } else if (rel.equals("license") || href.contains("creativecommons.org/licenses/")) {
             licenses.add(href);

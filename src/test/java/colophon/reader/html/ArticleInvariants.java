@@ -33,7 +33,9 @@ final class ArticleInvariants {
             passage(field.label());
             passage(field.value());
             field.lines().forEach(this::passage);
-            field.lines().forEach(l -> assertThat(field.value().span().contains(l.span())).isTrue());
+            field.lines()
+                    .forEach(l ->
+                            assertThat(field.value().span().contains(l.span())).isTrue());
         }
     }
 
@@ -51,10 +53,11 @@ final class ArticleInvariants {
         switch (block) {
             case Block.Paragraph paragraph -> passage(paragraph.passage());
             case Block.ItemList list -> list.items().forEach(this::item);
-            case Block.DefinitionList list -> list.definitions().forEach(d -> {
-                d.term().ifPresent(this::passage);
-                d.descriptions().forEach(this::passage);
-            });
+            case Block.DefinitionList list ->
+                list.definitions().forEach(d -> {
+                    d.term().ifPresent(this::passage);
+                    d.descriptions().forEach(this::passage);
+                });
             case Block.Table table -> table(table);
         }
     }
@@ -92,7 +95,8 @@ final class ArticleInvariants {
             assertThat(link.target()).doesNotContain("_", "#", "%2");
         }
         List<?> emphases = passage.emphases();
-        assertThat(emphases).allSatisfy(e -> assertThat(passage.span().contains((colophon.article.Span) e))
-                .isTrue());
+        assertThat(emphases)
+                .allSatisfy(e -> assertThat(passage.span().contains((colophon.article.Span) e))
+                        .isTrue());
     }
 }

@@ -38,7 +38,9 @@ final class CorpusMain {
                 }
             }
         }
-        System.out.printf("%s: %d pages, %.1f MB, %.1f MB/s%n", files.getFirst().getParent(), files.size(), bytes / 1e6, bytes / 1e6 / (nanos / 1e9));
+        System.out.printf(
+                "%s: %d pages, %.1f MB, %.1f MB/s%n",
+                files.getFirst().getParent(), files.size(), bytes / 1e6, bytes / 1e6 / (nanos / 1e9));
         log.entries().forEach(System.out::println);
     }
 }

@@ -10,8 +10,9 @@ import org.junit.jupiter.api.Test;
 
 class HtmlReaderTest {
     private static Article read(String body) {
-        String page = "<html lang=en><head><title>The Glass Heron - Wikipedia</title></head><body><h1 id=firstHeading>The Glass"
-                + " Heron</h1><div id=mw-content-text>" + body + "</div></body></html>";
+        String page =
+                "<html lang=en><head><title>The Glass Heron - Wikipedia</title></head><body><h1 id=firstHeading>The Glass"
+                        + " Heron</h1><div id=mw-content-text>" + body + "</div></body></html>";
         DiagnosticLog log = new DiagnosticLog();
         Article article = new HtmlReader()
                 .read("heron.html", page.getBytes(StandardCharsets.UTF_8), log)
@@ -30,16 +31,20 @@ class HtmlReaderTest {
                 + " href='/wiki/Ada_Quill#Life' title='Ada Quill'>Ada&nbsp;Quill</a>.<sup class=reference><a"
                 + " href='#cite_note-1'>[1]</a></sup></p>");
         assertThat(paragraph.passage().text()).isEqualTo("The Glass Heron is a novel by Ada Quill.");
-        assertThat(paragraph.passage().links()).singleElement().satisfies(l -> assertThat(l.target())
-                .isEqualTo("Ada Quill"));
+        assertThat(paragraph.passage().links())
+                .singleElement()
+                .satisfies(l -> assertThat(l.target()).isEqualTo("Ada Quill"));
         assertThat(paragraph.passage().emphases()).hasSize(1);
     }
 
     @Test
     void spansOfATableAreResolvedToAFullGrid() {
-        Block.Table table = (Block.Table) block("<table class=wikitable><tr><th>Year<th>Award<th>Result<tr><td rowspan=2>1999"
-                + "<td>Lantern Prize<td>Won<tr><td>Harbour Medal<td>Nominated</table>");
-        assertThat(table.rows()).hasSize(3).allSatisfy(r -> assertThat(r.cells()).hasSize(3));
+        Block.Table table =
+                (Block.Table) block("<table class=wikitable><tr><th>Year<th>Award<th>Result<tr><td rowspan=2>1999"
+                        + "<td>Lantern Prize<td>Won<tr><td>Harbour Medal<td>Nominated</table>");
+        assertThat(table.rows())
+                .hasSize(3)
+                .allSatisfy(r -> assertThat(r.cells()).hasSize(3));
         assertThat(table.rows().get(2).cells().getFirst())
                 .isSameAs(table.rows().get(1).cells().getFirst());
     }

@@ -33,15 +33,20 @@ final class Outline {
         line(0, "source: " + source.encyclopedia() + ", " + source.language());
         line(0, "license: " + source.license());
         line(0, "canonical: " + source.canonical().orElse("-"));
-        line(0, "revision: " + source.revision().orElse("-") + " of "
-                + source.date().map(Object::toString).orElse("-"));
+        line(
+                0,
+                "revision: " + source.revision().orElse("-") + " of "
+                        + source.date().map(Object::toString).orElse("-"));
         line(0, "categories: " + article.categories());
         line(0, "languages: " + article.languageLinks());
         line(0, "redirects: " + article.redirects());
     }
 
     private void infobox(Infobox box) {
-        line(0, "infobox " + box.kind().orElse("-") + ": " + box.title().map(Outline::words).orElse("-"));
+        line(
+                0,
+                "infobox " + box.kind().orElse("-") + ": "
+                        + box.title().map(Outline::words).orElse("-"));
         String group = "";
         for (Infobox.Field field : box.fields()) {
             String here = field.group().map(Outline::words).orElse("");
@@ -54,7 +59,10 @@ final class Outline {
     }
 
     private void section(Section section) {
-        line(0, "=".repeat(section.level()) + " " + section.heading().map(Outline::words).orElse("(lead)"));
+        line(
+                0,
+                "=".repeat(section.level()) + " "
+                        + section.heading().map(Outline::words).orElse("(lead)"));
         section.blocks().forEach(this::block);
     }
 
@@ -62,8 +70,10 @@ final class Outline {
         switch (block) {
             case Block.Paragraph paragraph -> line(1, "P " + words(paragraph.passage()));
             case Block.ItemList list -> items(list.items(), 1);
-            case Block.DefinitionList list -> list.definitions()
-                    .forEach(d -> line(1, "D " + d.term().map(Outline::words).orElse("-") + " = " + lines(d.descriptions())));
+            case Block.DefinitionList list ->
+                list.definitions()
+                        .forEach(d -> line(
+                                1, "D " + d.term().map(Outline::words).orElse("-") + " = " + lines(d.descriptions())));
             case Block.Table table -> table(table);
         }
     }
@@ -83,7 +93,9 @@ final class Outline {
     }
 
     private static String cell(Block.Cell cell) {
-        String span = cell.rowSpan() == 1 && cell.columnSpan() == 1 ? "" : "<" + cell.rowSpan() + "x" + cell.columnSpan() + ">";
+        String span = cell.rowSpan() == 1 && cell.columnSpan() == 1
+                ? ""
+                : "<" + cell.rowSpan() + "x" + cell.columnSpan() + ">";
         return (cell.header() ? "!" : "") + span + lines(cell.lines());
     }
 
@@ -98,7 +110,9 @@ final class Outline {
         int start = passage.span().start();
         for (int i = 0; i <= points.length; i++) {
             int at = start + i;
-            passage.links().stream().filter(l -> l.span().end() == at).forEach(l -> words.append('>').append(l.target()).append(']'));
+            passage.links().stream()
+                    .filter(l -> l.span().end() == at)
+                    .forEach(l -> words.append('>').append(l.target()).append(']'));
             passage.emphases().stream().filter(e -> e.end() == at).forEach(e -> words.append('/'));
             passage.emphases().stream().filter(e -> e.start() == at).forEach(e -> words.append('/'));
             passage.links().stream().filter(l -> l.span().start() == at).forEach(l -> words.append('['));

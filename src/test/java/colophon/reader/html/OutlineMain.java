@@ -11,7 +11,8 @@ final class OutlineMain {
     public static void main(String[] arguments) throws Exception {
         for (String argument : arguments) {
             DiagnosticLog log = new DiagnosticLog();
-            new HtmlReader().read(argument, Files.readAllBytes(Path.of(argument)), log)
+            new HtmlReader()
+                    .read(argument, Files.readAllBytes(Path.of(argument)), log)
                     .ifPresent(a -> System.out.println(Outline.of(a) + "-----\n" + a.text()));
             log.entries().forEach(System.out::println);
         }
