@@ -1,0 +1,182 @@
+package colophon.reader.text;
+
+import colophon.article.Infobox;
+import colophon.article.Passage;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Reads the box of key facts below the title: rows of a label and its value without anything between them, a value going
+ * on over the lines that begin with no label. The words above the first label are the box's title and captions.
+ */
+final class InfoboxReader {
+    /** How many lines of title and captions a box may have. */
+    private static final int HEAD = 10;
+
+    private static final int LONGEST_CAPTION = 200;
+
+    /** How far behind a blank line another label must stand for the box to go on. */
+    private static final int AHEAD = 4;
+
+    private final InfoboxLabels labels;
+    private final BoxKinds kinds;
+    private final Set<String> groups;
+    private final Prose prose;
+
+    InfoboxReader(InfoboxLabels labels, BoxKinds kinds, Set<String> groups, Prose prose) {
+        this.labels = labels;
+        this.kinds = kinds;
+        this.groups = groups;
+        this.prose = prose;
+    }
+
+    /**
+     * A box and where it ends.
+     *
+     * @param infobox the box
+     * @param next the index of the first line after it
+     */
+    record Found(Infobox infobox, int next) {}
+
+    /** The box that the lines below an article's title begin with. */
+    Optional<Found> read(Page page, List<Line> lines, String title) {
+        Rows rows = new Rows(page, lines);
+        int first = rows.first();
+        if (first < 0) {
+            return Optional.empty();
+        }
+        int end = rows.end(first);
+        List<InfoboxLabels.Label> found = rows.labels(first, end);
+        if (found.size() < 2 && found.stream().allMatch(InfoboxLabels.Label::plain)) {
+            return Optional.empty();
+        }
+        List<Infobox.Field> fields = rows.fields(first, end, kinds.likeliest(found));
+        if (fields.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Found(new Infobox(rows.title(first, title), Optional.empty(), fields), end));
+    }
+
+    /** The lines of one article as rows. */
+    private final class Rows {
+        private final Page page;
+        private final List<Line> lines;
+
+        Rows(Page page, List<Line> lines) {
+            this.page = page;
+            this.lines = lines;
+        }
+
+        private String words(int i) {
+            return page.words(lines.get(i));
+        }
+
+        private Optional<InfoboxLabels.Label> label(int i) {
+            return labels.at(words(i));
+        }
+
+        private boolean isRow(int i) {
+            return label(i).filter(l -> l.length() < lines.get(i).length() || !l.plain())
+                    .isPresent();
+        }
+
+        private boolean isProse(int i) {
+            boolean row = label(i).filter(l -> !l.plain()).isPresent();
+            return !row && prose.isSentence(words(i));
+        }
+
+        /** The index of the first row, or -1 where prose or a list comes first. */
+        int first() {
+            for (int i = 0; i < Math.min(HEAD, lines.size()); i++) {
+                if (isProse(i) || Bullets.isBullet(words(i)) || lines.get(i).length() > LONGEST_CAPTION && !isRow(i)) {
+                    return -1;
+                }
+                if (isRow(i)) {
+                    return i;
+                }
+            }
+            return -1;
+        }
+
+        /** The index after the last row's last line. */
+        int end(int first) {
+            int i = first + 1;
+            while (i < lines.size() && !isProse(i) && (lines.get(i).gap() == 0 || goesOn(i))) {
+                i++;
+            }
+            return i;
+        }
+
+        private boolean goesOn(int i) {
+            for (int j = i; j < Math.min(i + AHEAD, lines.size()) && !isProse(j); j++) {
+                if (isRow(j) && (j == i || lines.get(j).gap() > 0)) {
+                    return !Bullets.isBullet(words(i));
+                }
+            }
+            return false;
+        }
+
+        List<InfoboxLabels.Label> labels(int from, int to) {
+            List<InfoboxLabels.Label> found = new ArrayList<>();
+            for (int i = from; i < to; i++) {
+                label(i).ifPresent(found::add);
+            }
+            return found;
+        }
+
+        List<Infobox.Field> fields(int from, int to, BoxKinds.BoxKind kind) {
+            FieldCollector fields = new FieldCollector(page);
+            Order order = new Order(kind);
+            for (int i = from; i < to; i++) {
+                Optional<InfoboxLabels.Label> label = label(i).filter(order::accepts);
+                if (groups.contains(words(i).toLowerCase(java.util.Locale.ROOT))
+                        && i + 1 < to
+                        && label(i + 1).isPresent()) {
+                    fields.group(lines.get(i));
+                } else if (label.isPresent()) {
+                    fields.label(lines.get(i), label.get().length());
+                } else {
+                    fields.more(lines.get(i));
+                }
+            }
+            return fields.finish();
+        }
+
+        /** The line above the rows that says what the article's title says; captions are no title. */
+        Optional<Passage> title(int first, String articleTitle) {
+            String name = Titles.withoutDisambiguation(articleTitle);
+            for (int i = 0; i < first; i++) {
+                if (Titles.same(words(i), name) || Titles.same(words(i), articleTitle)) {
+                    return Optional.of(page.passage(lines.get(i)));
+                }
+            }
+            return first == 0 || prose.isCaption(words(0)) || label(0).isPresent()
+                    ? Optional.empty()
+                    : Optional.of(page.passage(lines.getFirst()));
+        }
+    }
+
+    /** Decides whether a label of one plain word is one here: in its place in the usual order, and once. */
+    private static final class Order {
+        private final BoxKinds.BoxKind kind;
+        private final Set<String> seen = new HashSet<>();
+        private int place = -1;
+
+        Order(BoxKinds.BoxKind kind) {
+            this.kind = kind;
+        }
+
+        boolean accepts(InfoboxLabels.Label label) {
+            int at = kind.places().getOrDefault(label.field(), -1);
+            if (label.plain() && (seen.contains(label.field()) || at < place)) {
+                return false;
+            }
+            seen.add(label.field());
+            place = Math.max(place, at);
+            return true;
+        }
+    }
+}
