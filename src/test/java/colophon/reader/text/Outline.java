@@ -24,7 +24,10 @@ final class Outline {
 
     private void head(Article article) {
         line(0, "article", article.title());
-        line(1, "from", article.source().encyclopedia() + " (" + article.source().language() + ")");
+        line(
+                1,
+                "from",
+                article.source().encyclopedia() + " (" + article.source().language() + ")");
         article.source().date().ifPresent(d -> line(1, "date", d.toString()));
         article.categories().forEach(c -> line(1, "category", c));
         article.redirects().forEach(r -> line(1, "redirect", r));
@@ -38,12 +41,17 @@ final class Outline {
                     1,
                     "field",
                     group + field.label().text() + " = "
-                            + String.join(" / ", field.lines().stream().map(Passage::text).toList()));
+                            + String.join(
+                                    " / ",
+                                    field.lines().stream().map(Passage::text).toList()));
         }
     }
 
     private void section(Section section) {
-        line(0, "section " + section.level(), section.heading().map(Passage::text).orElse("-"));
+        line(
+                0,
+                "section " + section.level(),
+                section.heading().map(Passage::text).orElse("-"));
         section.blocks().forEach(this::block);
     }
 
@@ -54,13 +62,16 @@ final class Outline {
                 line(1, "list", l.items().size() + " items");
                 items(2, l.items());
             }
-            case Block.DefinitionList l -> line(1, "definitions", l.definitions().size() + "");
+            case Block.DefinitionList l ->
+                line(1, "definitions", l.definitions().size() + "");
             case Block.Table t -> line(1, "table", t.rows().size() + " rows");
         }
     }
 
     private static String links(Passage passage) {
-        return passage.links().isEmpty() ? "" : " " + passage.links().stream().map(l -> l.target()).toList();
+        return passage.links().isEmpty()
+                ? ""
+                : " " + passage.links().stream().map(l -> l.target()).toList();
     }
 
     private void items(int depth, List<Block.Item> items) {
@@ -77,6 +88,10 @@ final class Outline {
     }
 
     private void line(int depth, String kind, String words) {
-        out.repeat("  ", depth).append(kind).append(": ").append(words.replace('\n', '⏎')).append('\n');
+        out.repeat("  ", depth)
+                .append(kind)
+                .append(": ")
+                .append(words.replace('\n', '⏎'))
+                .append('\n');
     }
 }
