@@ -9,6 +9,7 @@ import colophon.diagnostic.Diagnostic;
 import colophon.diagnostic.DiagnosticSink;
 import colophon.diagnostic.Place;
 import colophon.diagnostic.Severity;
+import colophon.extract.account.Account;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -25,11 +26,17 @@ public final class ExtractionContext {
     private final Article article;
     private final Topic topic;
     private final DiagnosticSink diagnostics;
+    private final Account account;
     private final Map<String, Mention.Local> locals = new HashMap<>();
     private final Map<String, String> pathOwners = new HashMap<>();
     private final Map<Span, Evidence> quotes = new HashMap<>();
 
     public ExtractionContext(Article article, Topic topic, DiagnosticSink diagnostics) {
+        this(article, topic, diagnostics, Account.NONE);
+    }
+
+    public ExtractionContext(Article article, Topic topic, DiagnosticSink diagnostics, Account account) {
+        this.account = Objects.requireNonNull(account);
         this.article = Objects.requireNonNull(article);
         this.topic = Objects.requireNonNull(topic);
         this.diagnostics = Objects.requireNonNull(diagnostics);
@@ -41,6 +48,11 @@ public final class ExtractionContext {
 
     public Topic topic() {
         return topic;
+    }
+
+    /** Takes what becomes of every value of the infobox and every row of a table. */
+    public Account account() {
+        return account;
     }
 
     /** The evidence that a place of the article gives, read by a rule. */

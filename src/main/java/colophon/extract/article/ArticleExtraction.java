@@ -1,0 +1,68 @@
+package colophon.extract.article;
+
+import colophon.article.Article;
+import colophon.article.Source;
+import colophon.claim.ArticleClaims;
+import colophon.claim.Claim;
+import colophon.claim.EntityType;
+import colophon.claim.SourceArticle;
+import colophon.diagnostic.DiagnosticSink;
+import colophon.extract.ExtractionContext;
+import colophon.extract.FactExtractor;
+import colophon.extract.Topic;
+import colophon.extract.account.Account;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Reads everything that an article says about its subject and the works around it. Immutable and safe for use by
+ * several threads.
+ */
+public final class ArticleExtraction {
+    private final TopicDetector topics = new TopicDetector();
+    private final List<FactExtractor> extractors;
+
+    private ArticleExtraction(List<FactExtractor> extractors) {
+        this.extractors = List.copyOf(extractors);
+    }
+
+    /** An extraction with every extractor, in the order in which their claims are given. */
+    public static ArticleExtraction standard() {
+        return new ArticleExtraction(List.of(new SubjectExtractor()));
+    }
+
+    /** Reads an article, reporting what could not be used. */
+    public ArticleClaims extract(Article article, DiagnosticSink diagnostics) {
+        return extract(article, diagnostics, Account.NONE);
+    }
+
+    /**
+     * Reads an article.
+     *
+     * @param account takes what became of every value of its boxes and every row of its tables
+     * @return its claims in reading order; none where the article is about nothing that the graph describes
+     */
+    public ArticleClaims extract(Article article, DiagnosticSink diagnostics, Account account) {
+        Topic topic = topics.detect(article);
+        ExtractionContext context = new ExtractionContext(article, topic, diagnostics, account);
+        List<Claim> claims = new ArrayList<>();
+        if (topic.type() != EntityType.THING) {
+            extractors.forEach(extractor -> extractor.extract(context, claims::add));
+        }
+        return new ArticleClaims(source(article), topic.subject(), claims);
+    }
+
+    private static SourceArticle source(Article article) {
+        Source source = article.source();
+        return new SourceArticle(
+                article.title(),
+                source.language(),
+                source.encyclopedia(),
+                source.license(),
+                source.canonical(),
+                source.revision(),
+                source.date(),
+                article.redirects(),
+                article.text().toString());
+    }
+}

@@ -1,0 +1,104 @@
+package colophon.extract.article;
+
+import colophon.article.Article;
+import colophon.article.Block;
+import colophon.claim.EntityType;
+import colophon.claim.Mention;
+import colophon.extract.Topic;
+import colophon.extract.value.DateRange;
+import colophon.extract.value.DateScanner;
+import colophon.extract.value.Found;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Finds what an article is about, by what its first sentence calls the subject and by the fields of its box. A subject
+ * that neither proves to be a work, an agent or an award is a THING, of which nothing is stated: a licence is no book
+ * because its box has an author. Immutable.
+ */
+public final class TopicDetector {
+    private final KindNouns nouns = KindNouns.load();
+    private final BoxKinds boxes = BoxKinds.load();
+    private final DateScanner dates = DateScanner.load();
+
+    /** What an article is about. */
+    public Topic detect(Article article) {
+        Optional<TopicKind> kind = isListOrDisambiguation(article) ? Optional.empty() : kind(article);
+        EntityType type = kind.map(TopicKind::type).orElse(EntityType.THING);
+        Mention.Page subject = Mention.linked(bare(article.title()), article.title(), type);
+        return new Topic(subject, kind.map(TopicKind::label));
+    }
+
+    private Optional<TopicKind> kind(Article article) {
+        String lead = leadText(article);
+        Optional<LeadSentence> sentence = LeadSentence.parse(lead, article.title());
+        Optional<TopicKind> called = sentence.flatMap(this::called);
+        Optional<TopicKind> proved = boxes.strong(article);
+        if (proved.isPresent() && isPerson(proved.get())) {
+            return proved;
+        }
+        boolean alive = sentence.isPresent() && hasLifeDates(sentence.get().before());
+        if (alive && called.filter(k -> k.type().isWork() || k.type() == EntityType.MUSIC_GROUP).isEmpty()) {
+            return nouns.head(List.of("person"));
+        }
+        if (called.isPresent()) {
+            return called;
+        }
+        return proved.isPresent() || sentence.isPresent() ? proved : boxes.any(article);
+    }
+
+    private static boolean isPerson(TopicKind kind) {
+        return kind.type() == EntityType.PERSON;
+    }
+
+    private Optional<TopicKind> called(LeadSentence sentence) {
+        return sentence.phrases().stream()
+                .map(nouns::head)
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    /** "(born 28 May 1985)", "(1920 – 1990)": a day of birth, or two years with a lifetime between. */
+    private boolean hasLifeDates(String before) {
+        int open = before.indexOf('(');
+        if (open < 0) {
+            return false;
+        }
+        String note = before.substring(open);
+        List<Found<DateRange>> found = dates.scan(note);
+        if (found.isEmpty()) {
+            return false;
+        }
+        DateRange first = found.getFirst().value();
+        boolean born = note.contains("born ") || note.contains("b. ");
+        return born || first.end().isPresent() && first.end().get().year() - first.start().year() > 15
+                && first.start().precision() > 9;
+    }
+
+    private static boolean isListOrDisambiguation(Article article) {
+        String title = article.title();
+        String lead = leadText(article);
+        String start = lead.substring(0, Math.min(200, lead.length()));
+        return title.startsWith("List of ")
+                || title.startsWith("Lists of ")
+                || title.endsWith("(disambiguation)")
+                || start.contains("may refer to")
+                || start.contains("may also refer to")
+                || start.contains("can refer to");
+    }
+
+    /** The first paragraph of the lead that says anything. */
+    private static String leadText(Article article) {
+        return article.lead().blocks().stream()
+                .filter(Block.Paragraph.class::isInstance)
+                .map(block -> ((Block.Paragraph) block).passage().text().strip())
+                .filter(text -> text.length() > 20)
+                .findFirst()
+                .orElse("");
+    }
+
+    private static String bare(String title) {
+        int open = title.lastIndexOf(" (");
+        return open > 0 && title.endsWith(")") ? title.substring(0, open) : title;
+    }
+}

@@ -1,0 +1,118 @@
+package colophon.extract.article;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import colophon.article.Article;
+import colophon.article.ArticleText;
+import colophon.article.Block;
+import colophon.article.Infobox;
+import colophon.article.Passage;
+import colophon.article.Section;
+import colophon.article.Source;
+import colophon.article.Span;
+import colophon.claim.EntityType;
+import colophon.extract.Topic;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TopicDetectorTest {
+    private static final TopicDetector DETECTOR = new TopicDetector();
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Ash Harbour (2005) is a novel by British author Una Pell. | BOOK | novel",
+                "Ash Harbour is a 2009 coming-of-age drama film, based on a memoir. | MOVIE | film",
+                "Ash Harbour is the debut studio album by Una Pell, released in 1999. | MUSIC_ALBUM | album",
+                "\"Ash Harbour\" is the fourth and final single released off an album. | MUSIC_RECORDING | single",
+                "Ash Harbour is a British television sitcom that aired on Seven. | TV_SERIES | television series",
+                "Ash Harbour is a collection of short stories by Una Pell. | BOOK | short story collection",
+                "Ash Harbour is the title of a 1951 popular song written by Una Pell. | MUSIC_COMPOSITION | song",
+                "Ash Harbour is Una Pell's second book. | BOOK | book",
+                "Ash Harbour is an essay, and later a book, by Una Pell. | BOOK | essay",
+                "Ash Harbour is a posthumously created album that mixes tapes. | MUSIC_ALBUM | album",
+                "Ash Harbour (born 3 May 1951) is a Welsh actor and director. | PERSON | human",
+                "Ash Harbour (3 May 1951 – 4 June 2001) was a Welsh lawyer. | PERSON | human",
+                "Ash Harbour is an American film production company founded in 1999. | ORGANIZATION | film production company",
+                "Ash Harbour is a permissive free software license written by Una Pell. | THING | ''",
+                "Ash Harbour is a family of permissive software licenses. | THING | ''",
+                "Ash Harbour is a chemical compound of two elements used in film. | THING | ''",
+                "Ash Harbour may refer to a novel or a film. | THING | ''",
+                "Ash Harbour is a town in which a film was shot. | THING | ''",
+            })
+    void theFirstSentenceTells(String lead, EntityType type, String kind) {
+        Topic topic = DETECTOR.detect(article("Ash Harbour", lead));
+        assertThat(topic.type()).isEqualTo(type);
+        assertThat(topic.kind().orElse("")).isEqualTo(kind);
+    }
+
+    @Test
+    void aBoxOfAuthorAndPublisherDoesNotMakeALicenceABook() {
+        String lead = "Ash Harbour is a software license used for free programs.";
+        assertThat(DETECTOR.detect(article("Ash Harbour", lead, "Author", "Publisher", "Published", "Publication date")).type())
+                .isEqualTo(EntityType.THING);
+    }
+
+    @Test
+    void theBoxTellsWhereNoSentenceDoes() {
+        String lead = "Ash Harbour by Una Pell displays her doubts on the sea at some length.";
+        assertThat(DETECTOR.detect(article("Ash Harbour", lead, "Author", "Publisher", "Publication date")).type())
+                .isEqualTo(EntityType.BOOK);
+    }
+
+    @Test
+    void aListIsAboutNothing() {
+        assertThat(DETECTOR.detect(article("List of novels", "This is a list of novels that is a novel.")).type())
+                .isEqualTo(EntityType.THING);
+    }
+
+    @Test
+    void theDisambiguationIsNoPartOfTheName() {
+        Topic topic = DETECTOR.detect(article("Ash Harbour (film)", "Ash Harbour is a film about a harbour of ash."));
+        assertThat(topic.subject().name()).isEqualTo("Ash Harbour");
+        assertThat(topic.subject().title()).isEqualTo("Ash Harbour (film)");
+    }
+
+    @Test
+    void longSentencesAreNoTrouble() {
+        String lead = "Ash (" + "( is a ".repeat(100_000) + ")".repeat(100_000) + " is a novel.";
+        Assertions.assertTimeoutPreemptively(Duration.ofSeconds(5), () -> DETECTOR.detect(article("Ash", lead)));
+    }
+
+    private static Article article(String title, String lead, String... labels) {
+        StringBuilder text = new StringBuilder(lead);
+        List<Infobox.Field> fields = new ArrayList<>();
+        for (String label : labels) {
+            text.append('\n');
+            int at = text.length();
+            text.append(label).append(" words");
+            Passage value = Passage.of("words", new Span(at + label.length() + 1, text.length()));
+            fields.add(new Infobox.Field(
+                    Optional.empty(),
+                    Passage.of(label, new Span(at, at + label.length())),
+                    value,
+                    List.of(value)));
+        }
+        Block paragraph = new Block.Paragraph(Passage.of(lead, new Span(0, lead.length())));
+        Source source = new Source(
+                "test", "en", "English Wikipedia", Source.CC_BY_SA_3, Optional.empty(), Optional.empty(), Optional.empty());
+        return new Article(
+                title,
+                source,
+                ArticleText.of(text.toString()),
+                fields.isEmpty() ? List.of() : List.of(new Infobox(Optional.empty(), Optional.empty(), fields)),
+                List.of(new Section(Optional.empty(), 1, List.of(paragraph))),
+                List.of(),
+                new TreeMap<>(),
+                List.of(),
+                List.of());
+    }
+}
