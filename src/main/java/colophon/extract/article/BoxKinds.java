@@ -21,9 +21,7 @@ final class BoxKinds {
         BoxKinds kinds = new BoxKinds();
         for (DataTable.Row row : DataTable.load("data/vocabulary/box-kinds.tsv").rows()) {
             kinds.proofs.add(new Proof(
-                    row.list("fields"),
-                    TopicKind.of(row),
-                    row.need("strength").equals("strong")));
+                    row.list("fields"), TopicKind.of(row), row.need("strength").equals("strong")));
         }
         return kinds;
     }

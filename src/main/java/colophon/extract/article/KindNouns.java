@@ -30,7 +30,8 @@ final class KindNouns {
     /** The kind that a noun phrase names by its last words, the longest noun winning. */
     Optional<TopicKind> head(List<String> phrase) {
         for (int from = Math.max(0, phrase.size() - longest); from < phrase.size(); from++) {
-            TopicKind kind = kinds.get(String.join(" ", phrase.subList(from, phrase.size())).toLowerCase(Locale.ROOT));
+            TopicKind kind = kinds.get(
+                    String.join(" ", phrase.subList(from, phrase.size())).toLowerCase(Locale.ROOT));
             if (kind != null) {
                 return Optional.of(kind);
             }

@@ -18,14 +18,90 @@ record LeadSentence(String before, List<List<String>> phrases) {
     private static final int MOST_WORDS = 60;
     private static final Set<String> VERBS = Set.of("is", "was", "are", "were");
     private static final Set<String> BOUNDARIES = Set.of(
-            "by", "that", "which", "who", "whose", "in", "from", "about", "for", "on", "with", "at", "to", "as", "set",
-            "starring", "featuring", "when", "where", "while", "during", "under", "off", "between", "after", "into",
-            "known", "has", "had", "concerning", "loosely", "originally", "first", "considered", "than", "it", "is",
-            "was", "depicting", "detailing", "telling", "focusing", "adapted", "centered", "via", "through", "best");
+            "by",
+            "that",
+            "which",
+            "who",
+            "whose",
+            "in",
+            "from",
+            "about",
+            "for",
+            "on",
+            "with",
+            "at",
+            "to",
+            "as",
+            "set",
+            "starring",
+            "featuring",
+            "when",
+            "where",
+            "while",
+            "during",
+            "under",
+            "off",
+            "between",
+            "after",
+            "into",
+            "known",
+            "has",
+            "had",
+            "concerning",
+            "loosely",
+            "originally",
+            "first",
+            "considered",
+            "than",
+            "it",
+            "is",
+            "was",
+            "depicting",
+            "detailing",
+            "telling",
+            "focusing",
+            "adapted",
+            "centered",
+            "via",
+            "through",
+            "best");
     private static final Set<String> PARTICIPLES = Set.of(
-            "written", "directed", "published", "released", "created", "based", "produced", "performed", "recorded",
-            "developed", "composed", "made", "edited", "sung", "filmed", "shot", "distributed", "issued", "co-written",
-            "broadcast", "adapted", "founded", "formed", "established", "headquartered", "awarded", "given", "held", "owned", "aired", "illustrated", "authored", "conducted", "presented", "hosted", "designed");
+            "written",
+            "directed",
+            "published",
+            "released",
+            "created",
+            "based",
+            "produced",
+            "performed",
+            "recorded",
+            "developed",
+            "composed",
+            "made",
+            "edited",
+            "sung",
+            "filmed",
+            "shot",
+            "distributed",
+            "issued",
+            "co-written",
+            "broadcast",
+            "adapted",
+            "founded",
+            "formed",
+            "established",
+            "headquartered",
+            "awarded",
+            "given",
+            "held",
+            "owned",
+            "aired",
+            "illustrated",
+            "authored",
+            "conducted",
+            "presented",
+            "hosted",
+            "designed");
     private static final Set<String> CONTAINERS = Set.of("title", "name", "one", "entry", "installment", "instalment");
 
     LeadSentence {
@@ -39,7 +115,8 @@ record LeadSentence(String before, List<List<String>> phrases) {
         for (int i = 0; i < words.size(); i++) {
             if (VERBS.contains(words.get(i).text())) {
                 int verb = words.get(i).at();
-                return Optional.of(new LeadSentence(text.substring(0, verb), phrases(words.subList(i + 1, words.size()))));
+                return Optional.of(
+                        new LeadSentence(text.substring(0, verb), phrases(words.subList(i + 1, words.size()))));
             }
         }
         return Optional.empty();
@@ -92,7 +169,11 @@ record LeadSentence(String before, List<List<String>> phrases) {
         List<List<String>> phrases = new ArrayList<>();
         List<String> phrase = new ArrayList<>();
         for (int i = 0; i < Math.min(words.size(), MOST_WORDS); i++) {
-            String word = words.get(i).text().replace('\u2010', '-').replace('\u2011', '-').replace('\u2019', '\'');
+            String word = words.get(i)
+                    .text()
+                    .replace('\u2010', '-')
+                    .replace('\u2011', '-')
+                    .replace('\u2019', '\'');
             String next = i + 1 < words.size() ? words.get(i + 1).text() : "";
             boolean contained = word.equals("of") && !phrase.isEmpty() && CONTAINERS.contains(phrase.getLast());
             if (word.equals(",") || word.equals("/") || word.equals("and") || word.equals("or") || contained) {
@@ -115,7 +196,8 @@ record LeadSentence(String before, List<List<String>> phrases) {
     }
 
     private static List<String> withFollowing(List<String> phrase, List<Word> words, int of) {
-        List<String> whole = new ArrayList<>(phrase.isEmpty() ? phrase : phrase.subList(phrase.size() - 1, phrase.size()));
+        List<String> whole =
+                new ArrayList<>(phrase.isEmpty() ? phrase : phrase.subList(phrase.size() - 1, phrase.size()));
         for (int i = of; i < Math.min(words.size(), of + 4); i++) {
             String word = words.get(i).text();
             if (i > of && (BOUNDARIES.contains(word) || ".,;:".contains(word))) {
@@ -127,7 +209,8 @@ record LeadSentence(String before, List<List<String>> phrases) {
     }
 
     private static boolean isEnd(String word, String next, List<String> phrase) {
-        boolean participle = PARTICIPLES.contains(word) && (phrase.size() > 1 || BOUNDARIES.contains(next) || next.equals("and"));
+        boolean participle =
+                PARTICIPLES.contains(word) && (phrase.size() > 1 || BOUNDARIES.contains(next) || next.equals("and"));
         boolean early = phrase.isEmpty() && (word.equals("first") || word.equals("best") || word.equals("originally"));
         boolean ordinal = (word.equals("first") || word.equals("best")) && phrase.size() <= 1;
         return !early && !ordinal && BOUNDARIES.contains(word)

@@ -29,7 +29,11 @@ final class SubjectExtractor implements FactExtractor {
         Span place = place(context);
         topic.kind()
                 .ifPresent(kind -> claims.accept(claim(
-                        context, INSTANCE_OF, new Value.Item<>(Mention.named(kind, EntityType.CONCEPT)), place, "lead.kind")));
+                        context,
+                        INSTANCE_OF,
+                        new Value.Item<>(Mention.named(kind, EntityType.CONCEPT)),
+                        place,
+                        "lead.kind")));
         if (!topic.type().isWork()) {
             return;
         }
@@ -56,7 +60,10 @@ final class SubjectExtractor implements FactExtractor {
                         .map(field -> field.span())
                         .findFirst())
                 .orElseGet(() -> new Span(
-                        0, Math.min(context.article().title().length(), context.article().text().length())));
+                        0,
+                        Math.min(
+                                context.article().title().length(),
+                                context.article().text().length())));
     }
 
     private static Optional<Passage> lead(ExtractionContext context) {
@@ -99,7 +106,9 @@ final class SubjectExtractor implements FactExtractor {
         }
         String words = text.substring(from, to).strip();
         boolean capital = !words.isEmpty() && Character.isUpperCase(words.codePointAt(0));
-        return capital && words.length() <= LONGEST_SUBTITLE && to < text.length() ? Optional.of(words) : Optional.empty();
+        return capital && words.length() <= LONGEST_SUBTITLE && to < text.length()
+                ? Optional.of(words)
+                : Optional.empty();
     }
 
     private static boolean isVerb(String text, int at) {

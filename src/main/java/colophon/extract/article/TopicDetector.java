@@ -38,7 +38,9 @@ public final class TopicDetector {
             return proved;
         }
         boolean alive = sentence.isPresent() && hasLifeDates(sentence.get().before());
-        if (alive && called.filter(k -> k.type().isWork() || k.type() == EntityType.MUSIC_GROUP).isEmpty()) {
+        if (alive
+                && called.filter(k -> k.type().isWork() || k.type() == EntityType.MUSIC_GROUP)
+                        .isEmpty()) {
             return nouns.head(List.of("person"));
         }
         if (called.isPresent()) {
@@ -71,8 +73,10 @@ public final class TopicDetector {
         }
         DateRange first = found.getFirst().value();
         boolean born = note.contains("born ") || note.contains("b. ");
-        return born || first.end().isPresent() && first.end().get().year() - first.start().year() > 15
-                && first.start().precision() > 9;
+        return born
+                || first.end().isPresent()
+                        && first.end().get().year() - first.start().year() > 15
+                        && first.start().precision() > 9;
     }
 
     private static boolean isListOrDisambiguation(Article article) {

@@ -18,7 +18,8 @@ public final class FieldNames {
     /** The packed labels. A label that two fields share means the first. */
     public static FieldNames load() {
         FieldNames names = new FieldNames();
-        for (DataTable.Row row : DataTable.load("data/vocabulary/infobox-labels.tsv").rows()) {
+        for (DataTable.Row row :
+                DataTable.load("data/vocabulary/infobox-labels.tsv").rows()) {
             row.list("labels").forEach(label -> names.fields.putIfAbsent(fold(label), row.need("field")));
         }
         return names;

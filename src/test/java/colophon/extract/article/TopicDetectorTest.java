@@ -57,20 +57,23 @@ class TopicDetectorTest {
     @Test
     void aBoxOfAuthorAndPublisherDoesNotMakeALicenceABook() {
         String lead = "Ash Harbour is a software license used for free programs.";
-        assertThat(DETECTOR.detect(article("Ash Harbour", lead, "Author", "Publisher", "Published", "Publication date")).type())
+        assertThat(DETECTOR.detect(article("Ash Harbour", lead, "Author", "Publisher", "Published", "Publication date"))
+                        .type())
                 .isEqualTo(EntityType.THING);
     }
 
     @Test
     void theBoxTellsWhereNoSentenceDoes() {
         String lead = "Ash Harbour by Una Pell displays her doubts on the sea at some length.";
-        assertThat(DETECTOR.detect(article("Ash Harbour", lead, "Author", "Publisher", "Publication date")).type())
+        assertThat(DETECTOR.detect(article("Ash Harbour", lead, "Author", "Publisher", "Publication date"))
+                        .type())
                 .isEqualTo(EntityType.BOOK);
     }
 
     @Test
     void aListIsAboutNothing() {
-        assertThat(DETECTOR.detect(article("List of novels", "This is a list of novels that is a novel.")).type())
+        assertThat(DETECTOR.detect(article("List of novels", "This is a list of novels that is a novel."))
+                        .type())
                 .isEqualTo(EntityType.THING);
     }
 
@@ -96,14 +99,17 @@ class TopicDetectorTest {
             text.append(label).append(" words");
             Passage value = Passage.of("words", new Span(at + label.length() + 1, text.length()));
             fields.add(new Infobox.Field(
-                    Optional.empty(),
-                    Passage.of(label, new Span(at, at + label.length())),
-                    value,
-                    List.of(value)));
+                    Optional.empty(), Passage.of(label, new Span(at, at + label.length())), value, List.of(value)));
         }
         Block paragraph = new Block.Paragraph(Passage.of(lead, new Span(0, lead.length())));
         Source source = new Source(
-                "test", "en", "English Wikipedia", Source.CC_BY_SA_3, Optional.empty(), Optional.empty(), Optional.empty());
+                "test",
+                "en",
+                "English Wikipedia",
+                Source.CC_BY_SA_3,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
         return new Article(
                 title,
                 source,
