@@ -22,7 +22,8 @@ public record Infobox(Optional<Passage> title, Optional<String> kind, List<Field
      * A row: a label and what stands beside it.
      *
      * @param group the nearest sub-heading above, if any
-     * @param label the label as printed
+     * @param label the label as printed; of no length where the row has none (a caption under a picture, a line that describes
+     *     the subject, the works before, itself and after in a chronology, which then are the lines, blank ones included)
      * @param value all the words beside the label, notes in parentheses included
      * @param lines the value line by line (continuation lines, line breaks, list items), in order; one for a plain value
      */

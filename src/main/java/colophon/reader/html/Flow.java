@@ -68,7 +68,9 @@ final class Flow {
                 writer.space();
             }
             case BLOCK, HEADING, LIST, DEFINITIONS, TABLE -> {
-                if (!blocks.take(e, kind, depth + 1)) {
+                if (kind == Kind.BLOCK && isInline(e)) {
+                    content(e, depth + 1, blocks);
+                } else if (!blocks.take(e, kind, depth + 1)) {
                     writer.lineBreak();
                     content(e, depth + 1, blocks);
                     writer.lineBreak();
@@ -84,6 +86,12 @@ final class Flow {
         } else {
             content(e, depth + 1, blocks);
         }
+    }
+
+    /** Whether a block's style makes it part of the line. */
+    private static boolean isInline(Element e) {
+        String style = e.attributesSize() == 0 ? "" : e.attr("style");
+        return style.contains("display:inline") || style.contains("display: inline");
     }
 
     private void italic(Element e, int depth, Blocks blocks) {

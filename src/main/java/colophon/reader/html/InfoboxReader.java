@@ -3,6 +3,7 @@ package colophon.reader.html;
 import colophon.article.Infobox;
 import colophon.article.Infobox.Field;
 import colophon.article.Passage;
+import colophon.article.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -59,6 +60,7 @@ final class InfoboxReader {
         private final Optional<String> kind;
         private Optional<Passage> title = Optional.empty();
         private Optional<Passage> group = Optional.empty();
+        private boolean groupUsed = true;
         private final List<Field> fields = new ArrayList<>();
 
         OneBox(Optional<String> kind) {
@@ -66,6 +68,7 @@ final class InfoboxReader {
         }
 
         Infobox box() {
+            keepUnusedGroup();
             return new Infobox(title, kind, fields);
         }
 
@@ -98,18 +101,36 @@ final class InfoboxReader {
             }
         }
 
-        /** The first heading names the box's subject; later ones group the rows below them. */
+        /**
+         * The first heading names the box's subject; later ones group the rows below them. A heading that describes the subject
+         * ("Studio album by …"), or that has no rows below it, is a row of its own.
+         */
         private void heading(Element e, int depth) {
             writer.gap(1);
             int start = writer.length();
             TextWriter.Segment words = words(e, depth, ' ');
             if (words.isEmpty()) {
                 writer.truncate(start);
-            } else if (title.isEmpty() && fields.isEmpty() && group.isEmpty()) {
+            } else if (title.isEmpty() && fields.isEmpty() && groupUsed) {
                 title = Optional.of(writer.passage(words));
             } else {
+                keepUnusedGroup();
                 group = Optional.of(writer.passage(words));
+                groupUsed = false;
+                if (e.className().contains("description") || e.className().contains("subheader")) {
+                    keepUnusedGroup();
+                }
             }
+        }
+
+        private void keepUnusedGroup() {
+            if (!groupUsed && group.isPresent()) {
+                Passage words = group.get();
+                Passage none = Passage.of("", new Span(words.span().start(), words.span().start()));
+                fields.add(new Field(Optional.empty(), none, words, List.of(words)));
+                group = Optional.empty();
+            }
+            groupUsed = true;
         }
 
         private void unlabelled(List<Element> values, int depth) {
@@ -169,6 +190,7 @@ final class InfoboxReader {
         }
 
         private void add(Passage label, TextWriter.Segment value, List<Passage> lines) {
+            groupUsed = true;
             fields.add(new Field(group, label, writer.passage(value), lines));
         }
 

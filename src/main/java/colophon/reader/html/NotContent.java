@@ -123,7 +123,11 @@ final class NotContent {
             return false;
         }
         String classes = e.className();
-        return !classes.isEmpty() && hasClass(classes) || hasId(e) || isHidden(e);
+        if (classes.isEmpty()) {
+            return hasId(e) || isHidden(e);
+        }
+        // The content of collapsed frames is hidden only until the reader asks for it.
+        return hasClass(classes) || hasId(e) || isHidden(e) && !classes.contains("NavContent");
     }
 
     private static boolean hasClass(String classes) {
