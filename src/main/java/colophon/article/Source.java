@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param canonical the article's own address at its encyclopedia, where the source tells it
  * @param revision the revision's id, where the source tells it
  * @param date the day the text was last changed or copied, where the source tells it
+ * @param item the id of the subject's Wikidata item, such as {@code Q42}, where the source tells it
  */
 public record Source(
         String file,
@@ -22,7 +23,8 @@ public record Source(
         String license,
         Optional<String> canonical,
         Optional<String> revision,
-        Optional<LocalDate> date) {
+        Optional<LocalDate> date,
+        Optional<String> item) {
     /** The licence of Wikipedia's text before and after 2023: the version a source states wins over this default. */
     public static final String CC_BY_SA_3 = "https://creativecommons.org/licenses/by-sa/3.0/";
 
@@ -34,5 +36,18 @@ public record Source(
         Objects.requireNonNull(canonical);
         Objects.requireNonNull(revision);
         Objects.requireNonNull(date);
+        Objects.requireNonNull(item);
+    }
+
+    /** A source that does not tell the Wikidata item. */
+    public Source(
+            String file,
+            String language,
+            String encyclopedia,
+            String license,
+            Optional<String> canonical,
+            Optional<String> revision,
+            Optional<LocalDate> date) {
+        this(file, language, encyclopedia, license, canonical, revision, date, Optional.empty());
     }
 }

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param date the day it was last changed or copied, where known
  * @param redirects other titles that lead to it, where known
  * @param text the text that references quote
+ * @param item the id of its subject's Wikidata item, such as {@code Q42}, where the article tells it
  */
 public record SourceArticle(
         String title,
@@ -27,7 +28,8 @@ public record SourceArticle(
         Optional<String> revision,
         Optional<LocalDate> date,
         List<String> redirects,
-        String text) {
+        String text,
+        Optional<String> item) {
     public SourceArticle {
         Objects.requireNonNull(language);
         Objects.requireNonNull(encyclopedia);
@@ -40,5 +42,20 @@ public record SourceArticle(
         if (title.isBlank()) {
             throw new IllegalArgumentException("an article has a title");
         }
+        Objects.requireNonNull(item);
+    }
+
+    /** An article that does not tell its subject's Wikidata item. */
+    public SourceArticle(
+            String title,
+            String language,
+            String encyclopedia,
+            String license,
+            Optional<String> canonical,
+            Optional<String> revision,
+            Optional<LocalDate> date,
+            List<String> redirects,
+            String text) {
+        this(title, language, encyclopedia, license, canonical, revision, date, redirects, text, Optional.empty());
     }
 }

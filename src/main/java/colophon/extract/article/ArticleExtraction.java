@@ -63,6 +63,7 @@ public final class ArticleExtraction {
                 source.revision(),
                 source.date(),
                 article.redirects(),
-                article.text().toString());
+                article.text().toString(),
+                source.item());
     }
 }

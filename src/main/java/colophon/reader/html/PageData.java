@@ -16,6 +16,7 @@ import java.util.SortedMap;
  * @param canonical the article's own address
  * @param revision the revision's id
  * @param date the day of the revision
+ * @param item the id of the subject's Wikidata item
  * @param categories category names without namespace
  * @param languageLinks titles in other languages
  * @param redirects other titles that led here
@@ -31,6 +32,7 @@ record PageData(
         Optional<String> canonical,
         Optional<String> revision,
         Optional<LocalDate> date,
+        Optional<String> item,
         List<String> categories,
         SortedMap<String, String> languageLinks,
         List<String> redirects,

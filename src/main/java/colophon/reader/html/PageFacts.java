@@ -35,6 +35,7 @@ final class PageFacts {
                 address,
                 revision(),
                 date(language),
+                item(),
                 categories(),
                 scan.languageLinks,
                 redirects(),
@@ -136,6 +137,21 @@ final class PageFacts {
 
     private String modifiedInLinkedData() {
         return new ConfigVariables(scan.linkedData).string("dateModified").orElse("");
+    }
+
+    private Optional<String> item() {
+        return config.string("wgWikibaseItemId")
+                .or(() -> new ConfigVariables(scan.linkedData)
+                        .string("mainEntity")
+                        .map(a -> a.substring(a.lastIndexOf('/') + 1)))
+                .filter(PageFacts::isItem);
+    }
+
+    private static boolean isItem(String id) {
+        return id.length() > 1
+                && id.charAt(0) == 'Q'
+                && id.charAt(1) != '0'
+                && id.chars().skip(1).allMatch(c -> c >= '0' && c <= '9');
     }
 
     private List<String> categories() {

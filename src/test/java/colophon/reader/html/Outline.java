@@ -37,6 +37,7 @@ final class Outline {
                 0,
                 "revision: " + source.revision().orElse("-") + " of "
                         + source.date().map(Object::toString).orElse("-"));
+        line(0, "item: " + source.item().orElse("-"));
         line(0, "categories: " + article.categories());
         line(0, "languages: " + article.languageLinks());
         line(0, "redirects: " + article.redirects());
