@@ -126,7 +126,8 @@ final class InfoboxReader {
         private void keepUnusedGroup() {
             if (!groupUsed && group.isPresent()) {
                 Passage words = group.get();
-                Passage none = Passage.of("", new Span(words.span().start(), words.span().start()));
+                Passage none = Passage.of(
+                        "", new Span(words.span().start(), words.span().start()));
                 fields.add(new Field(Optional.empty(), none, words, List.of(words)));
                 group = Optional.empty();
             }
