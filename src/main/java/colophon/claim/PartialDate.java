@@ -59,10 +59,20 @@ public record PartialDate(int year, int month, int day) implements Comparable<Pa
     /** {@code 2005}, {@code 2009-04} or {@code 2009-03-02}. */
     @Override
     public String toString() {
-        String text = year < 0 ? "-%04d".formatted(-year) : "%04d".formatted(year);
-        if (month > 0) {
-            text += "-%02d".formatted(month);
+        StringBuilder out = new StringBuilder(11);
+        if (year < 0) {
+            out.append('-');
         }
-        return day > 0 ? text + "-%02d".formatted(day) : text;
+        String digits = Integer.toString(Math.abs(year));
+        out.repeat('0', Math.max(0, 4 - digits.length())).append(digits);
+        appendPart(month, out);
+        appendPart(day, out);
+        return out.toString();
+    }
+
+    private static void appendPart(int part, StringBuilder out) {
+        if (part > 0) {
+            out.append(part < 10 ? "-0" : "-").append(part);
+        }
     }
 }

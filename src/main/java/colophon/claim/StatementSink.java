@@ -1,6 +1,9 @@
 package colophon.claim;
 
-/** Takes a resolved dataset piece by piece, in canonical order: articles, then entities, then statements. */
+/**
+ * Takes a resolved dataset piece by piece, in canonical order: articles, then entities, then former keys, then statements
+ * by subject and property, those of the best rank first.
+ */
 public interface StatementSink {
     /** Takes a source article. */
     void article(SourceArticle article, EntityKey key);
