@@ -22,7 +22,8 @@ public final class CanonicalForm {
     /** Appends the canonical form of a value. */
     public static StringBuilder append(Value<EntityKey> value, StringBuilder out) {
         return switch (value) {
-            case Value.Item<EntityKey> item -> out.append("item:").append(item.thing().path());
+            case Value.Item<EntityKey> item ->
+                out.append("item:").append(item.thing().path());
             case Value.Monolingual<EntityKey> words ->
                 out.append("text:").append(words.language()).append(':').append(words.text());
             case Value.Plain<EntityKey> string -> out.append("string:").append(string.text());

@@ -91,8 +91,7 @@ public final class GraphMapper implements StatementSink {
         article.canonical().flatMap(Iris::address).ifPresent(address -> add(node, Terms.IS_BASED_ON, address));
         article.revision().ifPresent(revision -> add(node, Terms.VERSION, Literals.string(revision)));
         article.date()
-                .ifPresent(day -> add(
-                        node, Terms.DATE_MODIFIED, Literals.date(colophon.claim.PartialDate.of(day))));
+                .ifPresent(day -> add(node, Terms.DATE_MODIFIED, Literals.date(colophon.claim.PartialDate.of(day))));
     }
 
     @Override
@@ -151,7 +150,10 @@ public final class GraphMapper implements StatementSink {
 
     private String hash(Statement statement) {
         StringBuilder form = new StringBuilder("statement\n");
-        form.append(statement.subject().path()).append('\n').append(statement.property().value()).append(' ');
+        form.append(statement.subject().path())
+                .append('\n')
+                .append(statement.property().value())
+                .append(' ');
         CanonicalForm.append(statement.value(), form);
         CanonicalForm.append(statement.qualifiers(), form);
         if (statement.rank() == Rank.DEPRECATED) {

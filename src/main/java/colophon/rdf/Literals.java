@@ -44,12 +44,11 @@ final class Literals {
 
     /** A date as exact as it is known, as schema.org has it. */
     static Node date(PartialDate date) {
-        XSDDatatype type =
-                switch (date.precision()) {
-                    case 9 -> XSDDatatype.XSDgYear;
-                    case 10 -> XSDDatatype.XSDgYearMonth;
-                    default -> XSDDatatype.XSDdate;
-                };
+        XSDDatatype type = switch (date.precision()) {
+            case 9 -> XSDDatatype.XSDgYear;
+            case 10 -> XSDDatatype.XSDgYearMonth;
+            default -> XSDDatatype.XSDdate;
+        };
         return NodeFactory.createLiteralDT(date.toString(), type);
     }
 

@@ -17,7 +17,8 @@ final class Mappings {
         for (DataTable.Row row : DataTable.load("ontology/properties.tsv").rows()) {
             PropertyMapping mapping = PropertyMapping.of(row);
             if (loaded.mappings.put(mapping.id(), mapping) != null) {
-                throw new IllegalStateException(row.table() + ":" + row.line() + ": " + mapping.id() + " is there twice");
+                throw new IllegalStateException(
+                        row.table() + ":" + row.line() + ": " + mapping.id() + " is there twice");
             }
         }
         return loaded;

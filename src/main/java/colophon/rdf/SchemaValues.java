@@ -43,22 +43,29 @@ final class SchemaValues {
             case NONE -> Optional.empty();
             case ENTITY -> thing(statement).map(iris::entity);
             case LABEL -> thing(statement).map(labels::node);
-            case LANGUAGE -> thing(statement)
-                    .flatMap(k -> Optional.ofNullable(languageTags.get(k)))
-                    .map(Literals::string);
-            case FORMAT -> thing(statement)
-                    .flatMap(k -> Optional.ofNullable(formats.get(labels.text(k).toLowerCase(Locale.ROOT))));
+            case LANGUAGE ->
+                thing(statement)
+                        .flatMap(k -> Optional.ofNullable(languageTags.get(k)))
+                        .map(Literals::string);
+            case FORMAT ->
+                thing(statement)
+                        .flatMap(k ->
+                                Optional.ofNullable(formats.get(labels.text(k).toLowerCase(Locale.ROOT))));
             case AWARD -> thing(statement).map(k -> Literals.words(award(k, statement), labels.language(k)));
             case TEXT -> text(statement.value());
             case DATE -> date(statement.value());
             case DURATION -> quantity(statement).flatMap(Durations::iso).map(Literals::string);
-            case NUMBER -> quantity(statement).map(Value.Quantity::amount).filter(SchemaValues::isWhole)
-                    .map(Literals::integer);
+            case NUMBER ->
+                quantity(statement)
+                        .map(Value.Quantity::amount)
+                        .filter(SchemaValues::isWhole)
+                        .map(Literals::integer);
             case ISBN -> identifier(statement).flatMap(Isbns::thirteen).map(Literals::string);
             case LINK -> identifier(statement).flatMap(mapping::link).flatMap(Iris::address);
-            case ADDRESS -> statement.value() instanceof Value.Address<EntityKey> address
-                    ? Iris.address(address.iri())
-                    : Optional.empty();
+            case ADDRESS ->
+                statement.value() instanceof Value.Address<EntityKey> address
+                        ? Iris.address(address.iri())
+                        : Optional.empty();
         };
     }
 
@@ -78,8 +85,7 @@ final class SchemaValues {
 
     private static Optional<Node> text(Value<EntityKey> value) {
         return switch (value) {
-            case Value.Monolingual<EntityKey> words ->
-                Optional.of(Literals.words(words.text(), words.language()));
+            case Value.Monolingual<EntityKey> words -> Optional.of(Literals.words(words.text(), words.language()));
             case Value.Plain<EntityKey> string -> Optional.of(Literals.string(string.text()));
             case Value.Item<EntityKey> item -> Optional.empty();
             case Value.Address<EntityKey> address -> Optional.empty();
@@ -89,9 +95,7 @@ final class SchemaValues {
     }
 
     private static Optional<Node> date(Value<EntityKey> value) {
-        return value instanceof Value.Time<EntityKey> time
-                ? Optional.of(Literals.date(time.date()))
-                : Optional.empty();
+        return value instanceof Value.Time<EntityKey> time ? Optional.of(Literals.date(time.date())) : Optional.empty();
     }
 
     private static boolean isWhole(BigDecimal number) {

@@ -42,7 +42,10 @@ final class Vocabulary {
             Node label = Literals.words(property.label(), "en");
             add(node, Terms.TYPE, PROPERTY);
             add(node, Terms.LABEL, label);
-            add(node, PROPERTY_TYPE, Terms.iri(Prefixes.WIKIBASE, property.datatype().wikibaseName()));
+            add(
+                    node,
+                    PROPERTY_TYPE,
+                    Terms.iri(Prefixes.WIKIBASE, property.datatype().wikibaseName()));
             add(node, DIRECT_CLAIM, property.direct());
             add(node, CLAIM, property.claim());
             add(node, STATEMENT_PROPERTY, property.statement());
@@ -69,7 +72,8 @@ final class Vocabulary {
         StringBuilder out = new StringBuilder();
         for (int i = 0; i < name.length(); i++) {
             char c = name.charAt(i);
-            boolean starts = Character.isUpperCase(c) && i + 1 < name.length() && Character.isLowerCase(name.charAt(i + 1));
+            boolean starts =
+                    Character.isUpperCase(c) && i + 1 < name.length() && Character.isLowerCase(name.charAt(i + 1));
             out.append(starts && i > 0 ? " " : "").append(starts ? Character.toLowerCase(c) : c);
         }
         return out.toString();

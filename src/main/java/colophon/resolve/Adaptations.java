@@ -29,9 +29,10 @@ final class Adaptations {
         this.profiles = profiles;
         facts.works().forEach((key, work) -> {
             if (key.path().indexOf('/') < 0) {
-                work.basedOn().forEach(original -> adaptations
-                        .computeIfAbsent(original, o -> new ArrayList<>())
-                        .add(key));
+                work.basedOn()
+                        .forEach(original -> adaptations
+                                .computeIfAbsent(original, o -> new ArrayList<>())
+                                .add(key));
             }
         });
     }
@@ -47,7 +48,8 @@ final class Adaptations {
         facts.works().forEach((key, local) -> {
             int slash = key.path().indexOf('/');
             if (slash > 0) {
-                List<EntityKey> fitting = candidates(key, local, new EntityKey(key.path().substring(0, slash)));
+                List<EntityKey> fitting =
+                        candidates(key, local, new EntityKey(key.path().substring(0, slash)));
                 candidates.put(key, fitting);
                 fitting.forEach(f -> wanted.merge(f, 1, Integer::sum));
             }

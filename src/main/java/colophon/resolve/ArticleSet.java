@@ -48,9 +48,7 @@ record ArticleSet(SortedMap<EntityKey, ArticleClaims> articles, SortedMap<Entity
     }
 
     private static void reportDuplicates(
-            Collection<ArticleClaims> read,
-            SortedMap<EntityKey, ArticleClaims> kept,
-            DiagnosticSink diagnostics) {
+            Collection<ArticleClaims> read, SortedMap<EntityKey, ArticleClaims> kept, DiagnosticSink diagnostics) {
         Set<ArticleClaims> taken = Collections.newSetFromMap(new IdentityHashMap<>());
         taken.addAll(kept.values());
         read.stream()

@@ -33,8 +33,7 @@ final class Authorities {
                 .forEach(row -> loaded.add(row, EntityType.COUNTRY, row.need("title")));
         rows("awards").forEach(row -> loaded.add(row, EntityType.AWARD, row.need("label")));
         rows("genres").forEach(row -> loaded.add(row, EntityType.CONCEPT, row.need("label")));
-        rows("things")
-                .forEach(row -> loaded.add(row, EntityType.valueOf(row.need("type")), row.need("title")));
+        rows("things").forEach(row -> loaded.add(row, EntityType.valueOf(row.need("type")), row.need("title")));
         loaded.forgetAmbiguous();
         return loaded;
     }
@@ -59,8 +58,8 @@ final class Authorities {
 
     private void addName(String name, AuthorityRecord record) {
         String folded = fold(name);
-        AuthorityRecord other = byName.computeIfAbsent(record.type(), t -> new HashMap<>())
-                .putIfAbsent(folded, record);
+        AuthorityRecord other =
+                byName.computeIfAbsent(record.type(), t -> new HashMap<>()).putIfAbsent(folded, record);
         if (other != null && !other.item().equals(record.item())) {
             ambiguous.add(record.type() + " " + folded);
         }

@@ -47,7 +47,8 @@ final class Draft {
     /** Whether an article supports both. */
     boolean sharesArticle(Draft other) {
         return references.stream()
-                .anyMatch(r -> other.references.stream().anyMatch(o -> o.article().equals(r.article())));
+                .anyMatch(
+                        r -> other.references.stream().anyMatch(o -> o.article().equals(r.article())));
     }
 
     /** Adds the references and standing of another. */

@@ -29,16 +29,18 @@ final class Entities {
         this.authorities = authorities;
         this.articles = articles;
         this.profiles = profiles;
-        articles.redirects().forEach((from, into) -> redirectTitles
-                .computeIfAbsent(into, k -> new java.util.ArrayList<>())
-                .add(bare(title(from))));
+        articles.redirects()
+                .forEach((from, into) -> redirectTitles
+                        .computeIfAbsent(into, k -> new java.util.ArrayList<>())
+                        .add(bare(title(from))));
     }
 
     /** The entity of a key. */
     Entity entity(EntityKey key) {
         Profile profile = profiles.of(key);
         EntityType type = profile.type();
-        Optional<ArticleClaims> article = Optional.ofNullable(articles.articles().get(key));
+        Optional<ArticleClaims> article =
+                Optional.ofNullable(articles.articles().get(key));
         Optional<AuthorityRecord> record = authorities.of(key, type);
         String label = record.map(AuthorityRecord::label).orElseGet(() -> label(key, profile, type, article));
         String language = record.isPresent()
@@ -54,8 +56,7 @@ final class Entities {
                 article.isPresent());
     }
 
-    private static String label(
-            EntityKey key, Profile profile, EntityType type, Optional<ArticleClaims> article) {
+    private static String label(EntityKey key, Profile profile, EntityType type, Optional<ArticleClaims> article) {
         if (article.isPresent()) {
             return bare(article.get().article().title());
         }

@@ -28,11 +28,12 @@ final class Identities {
         this.titles = titles;
         this.authorities = authorities;
         proved.addAll(articles.articles().keySet());
-        articles.sorted().forEach(article -> mentions.visit(article, (m, range) -> {
-            if (m instanceof Mention.Page page && page.linked()) {
-                proved.add(afterRedirects(titles.key(page.title())));
-            }
-        }));
+        articles.sorted()
+                .forEach(article -> mentions.visit(article, (m, range) -> {
+                    if (m instanceof Mention.Page page && page.linked()) {
+                        proved.add(afterRedirects(titles.key(page.title())));
+                    }
+                }));
         proved.forEach(key -> provedByFoldedKey.merge(
                 Authorities.fold(key.path()), Optional.of(key), (a, b) -> a.equals(b) ? a : Optional.empty()));
     }

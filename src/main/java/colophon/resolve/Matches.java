@@ -23,5 +23,4 @@ record Matches(SortedMap<EntityKey, EntityKey> merged) {
     EntityKey of(EntityKey key) {
         return merged.getOrDefault(key, key);
     }
-
 }

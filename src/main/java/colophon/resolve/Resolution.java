@@ -24,10 +24,7 @@ final class Resolution {
     private final SortedMap<EntityKey, EntityKey> merged;
 
     Resolution(
-            PropertyRules rules,
-            Authorities authorities,
-            Collection<ArticleClaims> read,
-            DiagnosticSink diagnostics) {
+            PropertyRules rules, Authorities authorities, Collection<ArticleClaims> read, DiagnosticSink diagnostics) {
         this.rules = rules;
         this.authorities = authorities;
         Titles titles = new Titles();
@@ -79,9 +76,11 @@ final class Resolution {
         Uniting uniting = new Uniting(rules);
         statements.subjects().forEach(subject -> {
             Map<PropertyId, List<Entry>> byProperty = new TreeMap<>();
-            statements.of(subject).forEach(e -> byProperty
-                    .computeIfAbsent(e.property(), p -> new ArrayList<>())
-                    .add(e));
+            statements
+                    .of(subject)
+                    .forEach(e -> byProperty
+                            .computeIfAbsent(e.property(), p -> new ArrayList<>())
+                            .add(e));
             byProperty.forEach((property, entries) ->
                     uniting.unite(subject, property, entries).forEach(sink::statement));
         });

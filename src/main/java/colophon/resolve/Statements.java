@@ -34,11 +34,7 @@ final class Statements {
     private final Map<EntityKey, List<Entry>> bySubject = new HashMap<>();
 
     Statements(
-            PropertyRules rules,
-            Identities identities,
-            Profiles first,
-            Matches matches,
-            DiagnosticSink diagnostics) {
+            PropertyRules rules, Identities identities, Profiles first, Matches matches, DiagnosticSink diagnostics) {
         this.rules = rules;
         this.identities = identities;
         this.first = first;
@@ -110,7 +106,8 @@ final class Statements {
         }
 
         private boolean isOfItself(EntityKey subject, Value<EntityKey> value) {
-            boolean itself = value instanceof Value.Item<EntityKey> item && item.thing().equals(subject);
+            boolean itself =
+                    value instanceof Value.Item<EntityKey> item && item.thing().equals(subject);
             if (itself) {
                 report("statement-about-itself", claim.subject().name() + " would be its own " + claim.property());
             }

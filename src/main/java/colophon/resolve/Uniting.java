@@ -22,8 +22,8 @@ final class Uniting {
     /** The best rank first, as those who publish only the best of a property want it. */
     private static final Comparator<Statement> ORDER = Comparator.comparing(Statement::rank)
             .thenComparing(s -> CanonicalForm.of(s.value()))
-            .thenComparing(s -> CanonicalForm.append(s.qualifiers(), new StringBuilder())
-                    .toString());
+            .thenComparing(s ->
+                    CanonicalForm.append(s.qualifiers(), new StringBuilder()).toString());
 
     private final PropertyRules rules;
 
@@ -78,8 +78,7 @@ final class Uniting {
             clusters.add(draft);
             return;
         }
-        List<Draft> near =
-                implying.stream().filter(c -> c.sharesArticle(draft)).toList();
+        List<Draft> near = implying.stream().filter(c -> c.sharesArticle(draft)).toList();
         (near.isEmpty() ? implying : near).forEach(c -> c.support(draft));
     }
 
@@ -99,11 +98,8 @@ final class Uniting {
         Optional<Value<EntityKey>> sharper = all.stream()
                 .filter(other -> other.rank() != Rank.DEPRECATED && entry.rank() != Rank.DEPRECATED)
                 .filter(other -> oneValue
-                        || other.reference()
-                                .article()
-                                .equals(entry.reference().article()))
-                .filter(other -> isSharper(other.value(), entry.value())
-                        && new Draft(other).implies(new Draft(entry)))
+                        || other.reference().article().equals(entry.reference().article()))
+                .filter(other -> isSharper(other.value(), entry.value()) && new Draft(other).implies(new Draft(entry)))
                 .map(Entry::value)
                 .min(Comparator.<Value<EntityKey>>comparingInt(v -> -precision(v))
                         .thenComparing(CanonicalForm::of));

@@ -5,7 +5,6 @@ import colophon.claim.EntityKey;
 import colophon.claim.Mention;
 import colophon.claim.Rank;
 import colophon.claim.Value;
-import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;

@@ -50,11 +50,16 @@ final class Recorder implements StatementSink {
     @Override
     public void statement(Statement statement) {
         StringBuilder line = new StringBuilder();
-        line.append(statement.subject()).append(' ').append(statement.property()).append(' ');
+        line.append(statement.subject())
+                .append(' ')
+                .append(statement.property())
+                .append(' ');
         CanonicalForm.append(statement.value(), line);
         statement
                 .qualifiers()
-                .forEach(q -> CanonicalForm.append(q.value(), line.append(" [").append(q.property()).append(' '))
+                .forEach(q -> CanonicalForm.append(
+                                q.value(),
+                                line.append(" [").append(q.property()).append(' '))
                         .append(']'));
         if (statement.rank() != Rank.NORMAL) {
             line.append(' ').append(statement.rank());

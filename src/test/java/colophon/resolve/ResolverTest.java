@@ -28,11 +28,13 @@ class ResolverTest {
     @Test
     void titleRedirectAndUnlinkedNameMeet() {
         Recorder out = Recorder.of(
-                article("Ada Quill", EntityType.PERSON).redirect("Adelaide Quill").says("P569", year(1950)),
-                article("The Tin Lark", EntityType.BOOK).says("P50", linked("Quill", "Adelaide Quill", EntityType.PERSON)),
+                article("Ada Quill", EntityType.PERSON)
+                        .redirect("Adelaide Quill")
+                        .says("P569", year(1950)),
+                article("The Tin Lark", EntityType.BOOK)
+                        .says("P50", linked("Quill", "Adelaide Quill", EntityType.PERSON)),
                 article("Salt Roads", EntityType.BOOK).says("P50", named("Ada Quill", EntityType.THING)));
-        assertThat(out.statements)
-                .contains("The_Tin_Lark P50 item:Ada_Quill", "Salt_Roads P50 item:Ada_Quill");
+        assertThat(out.statements).contains("The_Tin_Lark P50 item:Ada_Quill", "Salt_Roads P50 item:Ada_Quill");
         assertThat(out.merged).containsEntry("Adelaide_Quill", "Ada_Quill");
         assertThat(out.entity("Ada_Quill").aliases()).containsExactly("Adelaide Quill");
         assertThat(out.entity("Ada_Quill").types()).containsExactly(EntityType.PERSON);
@@ -81,8 +83,7 @@ class ResolverTest {
                 article("Glass Harbour", EntityType.BOOK).says("P577", year(1990)),
                 article("Nell Frost", EntityType.PERSON)
                         .says(Mention.named("Glass Harbour", EntityType.MOVIE), "P577", year(2001)));
-        assertThat(out.statements)
-                .contains("Glass_Harbour P577 time:1990", "Glass_Harbour_(film) P577 time:2001");
+        assertThat(out.statements).contains("Glass_Harbour P577 time:1990", "Glass_Harbour_(film) P577 time:2001");
         assertThat(out.entity("Glass_Harbour_(film)").label()).isEqualTo("Glass Harbour");
     }
 
@@ -94,7 +95,10 @@ class ResolverTest {
                 article("Book", EntityType.BOOK).says("P50", linked("Ferryman", "Ferryman", EntityType.THING)));
         assertThat(out.about("Nell_Frost")).isEmpty();
         assertThat(out.about("Book")).isEmpty();
-        assertThat(out.diagnostics.entries()).extracting(Diagnostic::code).containsOnly("type-conflict").hasSize(2);
+        assertThat(out.diagnostics.entries())
+                .extracting(Diagnostic::code)
+                .containsOnly("type-conflict")
+                .hasSize(2);
         assertThat(out.diagnostics.entries().toString()).contains("'Ferryman' is taken for a Person", "is a Movie");
     }
 
@@ -122,8 +126,7 @@ class ResolverTest {
         assertThat(out.entity("French_language"))
                 .returns("French", e -> e.label())
                 .returns(List.of("http://www.wikidata.org/entity/Q150"), e -> e.sameAs());
-        assertThat(out.entity("United_Kingdom").sameAs())
-                .containsExactly("http://www.wikidata.org/entity/Q145");
+        assertThat(out.entity("United_Kingdom").sameAs()).containsExactly("http://www.wikidata.org/entity/Q145");
         assertThat(out.entity("Science_fiction").label()).isEqualTo("science fiction");
         assertThat(out.entity("Booker_Prize").sameAs()).containsExactly("http://www.wikidata.org/entity/Q160082");
         assertThat(out.entity("Norwegian").sameAs()).isEmpty();
