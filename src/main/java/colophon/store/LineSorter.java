@@ -1,0 +1,166 @@
+package colophon.store;
+
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.PriorityQueue;
+
+/**
+ * Sorts lines by their bytes and drops repeated ones, in bounded memory: what does not fit goes to disk in sorted runs,
+ * which are merged at the end.
+ */
+final class LineSorter implements AutoCloseable {
+    /** What a line costs beside its bytes: an array's header, a reference and rounding. */
+    private static final int OVERHEAD = 24;
+
+    private final Path folder;
+    private final long memory;
+    private final List<Path> runs = new ArrayList<>();
+    private List<byte[]> lines = new ArrayList<>();
+    private long held;
+
+    /**
+     * A sorter.
+     *
+     * @param folder where runs are written; it must exist
+     * @param memory how many bytes may be held before a run is written
+     */
+    LineSorter(Path folder, long memory) {
+        this.folder = folder;
+        this.memory = memory;
+    }
+
+    /** Takes a line, without its line feed. The array must not be changed after. */
+    void add(byte[] line) throws IOException {
+        lines.add(line);
+        held += line.length + OVERHEAD;
+        if (held > memory) {
+            spill();
+        }
+    }
+
+    private void spill() throws IOException {
+        Path run = folder.resolve("run-" + runs.size());
+        runs.add(run);
+        lines.sort(Arrays::compareUnsigned);
+        try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(run), 1 << 16))) {
+            for (byte[] line : lines) {
+                out.writeInt(line.length);
+                out.write(line);
+            }
+        }
+        lines = new ArrayList<>();
+        held = 0;
+    }
+
+    /** Writes all lines in order, each with a line feed, and returns how many there were. */
+    long writeTo(OutputStream out) throws IOException {
+        LineOutput sink = new LineOutput(out);
+        if (runs.isEmpty()) {
+            lines.sort(Arrays::compareUnsigned);
+            for (byte[] line : lines) {
+                sink.write(line);
+            }
+            return sink.count;
+        }
+        spill();
+        merge(sink);
+        return sink.count;
+    }
+
+    private void merge(LineOutput sink) throws IOException {
+        List<Run> open = new ArrayList<>();
+        try {
+            PriorityQueue<Run> queue = new PriorityQueue<>();
+            for (Path path : runs) {
+                Run run = new Run(path);
+                open.add(run);
+                if (run.next()) {
+                    queue.add(run);
+                }
+            }
+            while (!queue.isEmpty()) {
+                Run least = queue.remove();
+                sink.write(least.line);
+                if (least.next()) {
+                    queue.add(least);
+                }
+            }
+        } finally {
+            for (Run run : open) {
+                run.close();
+            }
+        }
+    }
+
+    /** Removes the runs. */
+    @Override
+    public void close() throws IOException {
+        lines = new ArrayList<>();
+        for (Path run : runs) {
+            Files.deleteIfExists(run);
+        }
+    }
+
+    /** Writes sorted lines, each once. */
+    private static final class LineOutput {
+        private final OutputStream out;
+        private byte[] last = {};
+        private long count;
+
+        LineOutput(OutputStream out) {
+            this.out = out;
+        }
+
+        void write(byte[] line) throws IOException {
+            if (count > 0 && Arrays.equals(line, last)) {
+                return;
+            }
+            out.write(line);
+            out.write('\n');
+            last = line;
+            count++;
+        }
+    }
+
+    /** A run on disk, at its least line not yet taken. */
+    private static final class Run implements Comparable<Run>, AutoCloseable {
+        private final DataInputStream in;
+        private byte[] line = {};
+
+        Run(Path path) throws IOException {
+            in = new DataInputStream(new BufferedInputStream(Files.newInputStream(path), 1 << 16));
+        }
+
+        /** Moves to the next line; false at the end. */
+        boolean next() throws IOException {
+            int length;
+            try {
+                length = in.readInt();
+            } catch (java.io.EOFException end) {
+                return false;
+            }
+            line = new byte[length];
+            in.readFully(line);
+            return true;
+        }
+
+        @Override
+        public int compareTo(Run other) {
+            return Arrays.compareUnsigned(line, other.line);
+        }
+
+        @Override
+        public void close() throws IOException {
+            in.close();
+        }
+    }
+}

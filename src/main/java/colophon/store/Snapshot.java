@@ -1,0 +1,30 @@
+package colophon.store;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Objects;
+import org.apache.jena.sparql.core.DatasetGraph;
+
+/**
+ * The dataset as one build left it. It never changes, so that whatever was once computed from it stays true.
+ *
+ * @param number its number; the first build of a store is 1
+ * @param base the base IRI of the dataset, which ends with a slash
+ * @param created when the build was done
+ * @param triples how many triples it holds
+ * @param dataset the triples, as the default graph, to be read inside a read transaction
+ * @param sorted the file of its triples as N-Triples, sorted by bytes, each line once
+ */
+public record Snapshot(int number, String base, Instant created, long triples, DatasetGraph dataset, Path sorted) {
+    public Snapshot {
+        Objects.requireNonNull(created);
+        Objects.requireNonNull(dataset);
+        Objects.requireNonNull(sorted);
+        if (number < 1 || triples < 0) {
+            throw new IllegalArgumentException("no snapshot has number " + number + " and " + triples + " triples");
+        }
+        if (!base.endsWith("/")) {
+            throw new IllegalArgumentException("a base IRI ends with a slash: " + base);
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package colophon.store;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Properties;
+import java.util.stream.Stream;
+
+/**
+ * The files of one snapshot: its description, its sorted N-Triples and its TDB2 database.
+ *
+ * @param folder the snapshot's folder
+ */
+record SnapshotFiles(Path folder) {
+    /** Written last: a snapshot with it is whole. */
+    static final String DESCRIPTION = "snapshot.properties";
+
+    /** What a snapshot says of itself. */
+    record Description(String base, long triples, Instant created) {}
+
+    Path sorted() {
+        return folder.resolve("dataset.nt");
+    }
+
+    Path database() {
+        return folder.resolve("tdb2");
+    }
+
+    Path description() {
+        return folder.resolve(DESCRIPTION);
+    }
+
+    /** Reads the description. */
+    Description describe() throws IOException {
+        Properties read = new Properties();
+        read.load(new StringReader(Files.readString(description())));
+        String base = read.getProperty("base", "");
+        if (!base.endsWith("/")) {
+            throw new IOException(description() + " lacks the base IRI");
+        }
+        try {
+            return new Description(
+                    base,
+                    Long.parseLong(read.getProperty("triples", "")),
+                    Instant.parse(read.getProperty("created", "")));
+        } catch (NumberFormatException | java.time.DateTimeException e) {
+            throw new IOException(description() + " is damaged", e);
+        }
+    }
+
+    /** Makes everything in the folder durable, then writes the description, which makes the snapshot whole. */
+    void complete(String base, long triples) throws IOException {
+        List<Path> all;
+        try (Stream<Path> walk = Files.walk(folder)) {
+            all = walk.toList();
+        }
+        for (Path path : all) {
+            Layout.sync(path);
+        }
+        Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+        Layout.replace(description(), "base=" + escaped(base) + "\ntriples=" + triples + "\ncreated=" + now + "\n");
+        Layout.sync(folder.resolveSibling("."));
+    }
+
+    private static String escaped(String base) {
+        return base.replace("\\", "\\\\");
+    }
+}

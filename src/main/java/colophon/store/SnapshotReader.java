@@ -1,0 +1,80 @@
+package colophon.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.jena.dboe.base.file.Location;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.GraphMemFactory;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.riot.RiotException;
+import org.apache.jena.riot.system.ErrorHandlerFactory;
+import org.apache.jena.riot.system.StreamRDFLib;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.tdb2.DatabaseMgr;
+import org.apache.jena.tdb2.sys.TDBInternal;
+
+/** Opens snapshots: small ones in memory, from their sorted triples, larger ones as TDB2 databases. */
+final class SnapshotReader implements AutoCloseable {
+    private final Layout layout;
+    private final StoreSettings settings;
+    private final List<DatasetGraph> databases = new ArrayList<>();
+
+    SnapshotReader(Layout layout, StoreSettings settings) {
+        this.layout = layout;
+        this.settings = settings;
+    }
+
+    /** Opens a whole snapshot. */
+    Snapshot read(int number) {
+        SnapshotFiles files = new SnapshotFiles(layout.snapshot(number));
+        try {
+            SnapshotFiles.Description about = files.describe();
+            if (!Files.isRegularFile(files.sorted())) {
+                throw new IOException(files.sorted() + " is missing");
+            }
+            DatasetGraph dataset = about.triples() <= settings.memoryTriples()
+                    ? inMemory(files.sorted(), about.triples())
+                    : database(files.database());
+            return new Snapshot(number, about.base(), about.created(), about.triples(), dataset, files.sorted());
+        } catch (IOException | RuntimeException e) {
+            throw layout.broken("snapshot " + number + " cannot be read (" + e.getMessage() + ")");
+        }
+    }
+
+    private static DatasetGraph inMemory(Path sorted, long triples) throws IOException {
+        Graph graph = GraphMemFactory.createGraphMemRoaring();
+        try {
+            RDFParser.source(sorted)
+                    .lang(Lang.NTRIPLES)
+                    .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging)
+                    .checking(false)
+                    .parse(StreamRDFLib.graph(graph));
+        } catch (RiotException e) {
+            throw new IOException(sorted + " is damaged: " + e.getMessage(), e);
+        }
+        if (graph.size() != triples) {
+            throw new IOException(sorted + " holds " + graph.size() + " triples, not " + triples);
+        }
+        return DatasetGraphFactory.wrap(graph);
+    }
+
+    private DatasetGraph database(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            throw new IOException(folder + " is missing");
+        }
+        DatasetGraph dataset = DatabaseMgr.connectDatasetGraph(Location.create(folder));
+        databases.add(dataset);
+        return dataset;
+    }
+
+    @Override
+    public void close() {
+        databases.forEach(database -> TDBInternal.expel(database, true));
+        databases.clear();
+    }
+}

@@ -1,0 +1,151 @@
+package colophon.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A folder of numbered snapshots, one of them in service. A build makes the next one beside it and switches over in one
+ * step when it is done; a build that fails or is killed leaves no trace but files that the next opening removes. Safe for
+ * use by several threads, and by several processes as long as one builds at a time.
+ */
+public final class Store implements AutoCloseable {
+    private final Layout layout;
+    private final StoreSettings settings;
+    private final SnapshotReader reader;
+    private Optional<Snapshot> current = Optional.empty();
+
+    private Store(Layout layout, StoreSettings settings) {
+        this.layout = layout;
+        this.settings = settings;
+        this.reader = new SnapshotReader(layout, settings);
+    }
+
+    /**
+     * Opens the store in a folder, which is made where it is missing.
+     *
+     * @throws StoreException where the folder is no store, is damaged or cannot be used
+     */
+    public static Store open(Path folder) {
+        return open(folder, StoreSettings.DEFAULT);
+    }
+
+    /** Opens the store in a folder with other settings. */
+    public static Store open(Path folder, StoreSettings settings) {
+        Layout layout = new Layout(folder);
+        layout.prepare();
+        layout.current().ifPresent(number -> checkWhole(layout, number));
+        BuildLock.tryTake(layout).ifPresent(lock -> {
+            try (lock) {
+                sweep(layout, layout.numbers().size());
+            }
+        });
+        return new Store(layout, settings);
+    }
+
+    private static void checkWhole(Layout layout, int number) {
+        if (!layout.whole().contains(number)) {
+            throw layout.broken("snapshot " + number + ", which should be in service, is missing or not whole");
+        }
+    }
+
+    /** Removes what failed builds left, and all but the latest few snapshots. Only for the holder of the build lock. */
+    private static void sweep(Layout layout, int kept) {
+        Optional<Integer> now = layout.current();
+        List<Integer> whole = layout.whole().stream()
+                .filter(n -> n <= now.orElse(0))
+                .toList();
+        List<Integer> keep = whole.subList(Math.max(0, whole.size() - kept), whole.size());
+        for (int number : layout.numbers()) {
+            if (!keep.contains(number)) {
+                removeQuietly(layout.snapshot(number));
+            }
+        }
+    }
+
+    private static void removeQuietly(Path folder) {
+        try {
+            Layout.remove(folder);
+        } catch (IOException e) {
+            // A leftover costs space alone; the next opening tries again.
+            org.slf4j.LoggerFactory.getLogger(Store.class).debug("cannot remove {}", folder, e);
+        }
+    }
+
+    /** The store's folder. */
+    public Path folder() {
+        return layout.root();
+    }
+
+    /** Whether nothing was ever built here. */
+    public boolean isEmpty() {
+        return layout.current().isEmpty();
+    }
+
+    /** The base IRI of the snapshot in service, which a later build keeps unless told otherwise. */
+    public Optional<String> base() {
+        return isEmpty() ? Optional.empty() : Optional.of(current().base());
+    }
+
+    /**
+     * The snapshot in service, as the last build of any process left it.
+     *
+     * @throws StoreException where the store is empty or damaged
+     */
+    public synchronized Snapshot current() {
+        int number = layout.current()
+                .orElseThrow(() -> new StoreException("the store " + layout.root()
+                        + " holds no snapshot yet; build one first: colophon build --store " + layout.root()
+                        + " SOURCE"));
+        if (current.isEmpty() || current.get().number() != number) {
+            checkWhole(layout, number);
+            current = Optional.of(reader.read(number));
+        }
+        return current.get();
+    }
+
+    /**
+     * Starts a build of the next snapshot.
+     *
+     * @param base the base IRI of the dataset, absolute and ending with a slash
+     * @throws StoreException where another build is going on or the folder cannot be written
+     */
+    public SnapshotWriter begin(String base) {
+        Objects.requireNonNull(base);
+        if (!base.endsWith("/") || base.indexOf(':') < 1) {
+            throw new StoreException("the base IRI must be absolute and end with a slash, not " + base);
+        }
+        BuildLock lock = BuildLock.take(layout);
+        try {
+            int number = layout.numbers().stream().reduce(0, Math::max) + 1;
+            SnapshotFiles files = new SnapshotFiles(layout.snapshot(number));
+            Files.createDirectories(files.folder());
+            return new SnapshotBuild(files, base, settings, triples -> publish(number), lock::close);
+        } catch (IOException | RuntimeException e) {
+            lock.close();
+            throw new StoreException("cannot build in the store " + layout.root() + " (" + e + "); check that the"
+                    + " folder can be written and the disk has room", e);
+        }
+    }
+
+    private synchronized Snapshot publish(int number) {
+        try {
+            Layout.replace(layout.pointer(), number + "\n");
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+        Snapshot snapshot = current();
+        sweep(layout, settings.kept());
+        return snapshot;
+    }
+
+    /** Closes the databases that were opened. Snapshots got before must not be read any more. */
+    @Override
+    public synchronized void close() {
+        current = Optional.empty();
+        reader.close();
+    }
+}

@@ -1,0 +1,109 @@
+package colophon.store.format;
+
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Map;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.XSD;
+
+/** Writes Turtle for people: a block a subject, a line a property, which is also TriG of the default graph. */
+final class TurtleWriter extends GraphWriter {
+    private final String base;
+    private final Prefixes prefixes;
+
+    TurtleWriter(String base, Prefixes prefixes, OutputStream out) {
+        super(out, prefixes);
+        this.base = base;
+        this.prefixes = prefixes;
+        StringBuilder head = new StringBuilder("@base <" + base + "> .\n");
+        for (Map.Entry<String, String> each : prefixes.asMap().entrySet()) {
+            head.append("@prefix %s: <%s> .\n".formatted(each.getKey(), each.getValue()));
+        }
+        begin(head.toString());
+    }
+
+    @Override
+    void write(StringBuilder to, Node subject, List<Triple> sorted) {
+        to.append('\n');
+        term(to, subject);
+        Node former = subject;
+        for (Triple triple : sorted) {
+            Node predicate = triple.getPredicate();
+            if (!predicate.equals(former) || former == subject) {
+                to.append(former == subject ? "\n    " : " ;\n    ");
+                predicate(to, predicate);
+                to.append(' ');
+                former = predicate;
+            } else {
+                to.append(" ,\n        ");
+            }
+            term(to, triple.getObject());
+        }
+        to.append(" .\n");
+    }
+
+    @Override
+    void end(StringBuilder to) {
+        // The last block has its dot.
+    }
+
+    private void predicate(StringBuilder to, Node predicate) {
+        if (predicate.equals(RDF.Nodes.type)) {
+            to.append('a');
+        } else {
+            term(to, predicate);
+        }
+    }
+
+    private void term(StringBuilder to, Node node) {
+        if (node.isURI()) {
+            iri(to, node.getURI());
+        } else if (node.isLiteral()) {
+            literal(to, node);
+        } else {
+            NTriples.term(to, node);
+        }
+    }
+
+    private void iri(StringBuilder to, String iri) {
+        prefixes.shorten(iri)
+                .ifPresentOrElse(
+                        to::append,
+                        () -> to.append('<').append(relative(iri)).append('>'));
+    }
+
+    /** The IRI seen from the base, unless resolving it would not give it back. */
+    private String relative(String iri) {
+        if (!iri.startsWith(base)) {
+            return iri;
+        }
+        String rest = iri.substring(base.length());
+        int colon = rest.indexOf(':');
+        int slash = rest.indexOf('/');
+        boolean safe = !rest.isEmpty()
+                && slash > 0
+                && (colon < 0 || slash < colon)
+                && !rest.contains("/.")
+                && !rest.startsWith(".");
+        return safe ? rest : iri;
+    }
+
+    private void literal(StringBuilder to, Node node) {
+        String datatype = node.getLiteralDatatypeURI();
+        String text = node.getLiteralLexicalForm();
+        if (datatype.equals(XSD.integer.getURI()) && text.matches("[+-]?[0-9]+")
+                || datatype.equals(XSD.xboolean.getURI()) && text.matches("true|false")) {
+            to.append(text);
+            return;
+        }
+        NTriples.quoted(to, text);
+        if (!node.getLiteralLanguage().isEmpty()) {
+            to.append('@').append(node.getLiteralLanguage());
+        } else if (!datatype.equals(XSD.xstring.getURI())) {
+            to.append("^^");
+            iri(to, datatype);
+        }
+    }
+}
