@@ -27,8 +27,7 @@ final class BuildLock implements AutoCloseable {
     /** Takes the lock unless somebody else has it or the store cannot be written. */
     static Optional<BuildLock> tryTake(Layout layout) {
         try {
-            FileChannel channel =
-                    FileChannel.open(layout.lock(), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            FileChannel channel = FileChannel.open(layout.lock(), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             return lockOn(channel);
         } catch (IOException e) {
             if (!java.nio.file.Files.isWritable(layout.root())) {

@@ -63,7 +63,8 @@ record Layout(Path root) {
 
     private void checkEmpty() throws IOException {
         try (Stream<Path> files = Files.list(root)) {
-            if (files.anyMatch(f -> !f.equals(snapshots()) && !f.getFileName().toString().endsWith(".new"))) {
+            if (files.anyMatch(
+                    f -> !f.equals(snapshots()) && !f.getFileName().toString().endsWith(".new"))) {
                 throw new StoreException(root + " holds other files and is no Colophon store; name an empty or new"
                         + " folder for the store");
             }

@@ -51,7 +51,8 @@ final class LineSorter implements AutoCloseable {
         Path run = folder.resolve("run-" + runs.size());
         runs.add(run);
         lines.sort(Arrays::compareUnsigned);
-        try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(run), 1 << 16))) {
+        try (DataOutputStream out =
+                new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(run), 1 << 16))) {
             for (byte[] line : lines) {
                 out.writeInt(line.length);
                 out.write(line);

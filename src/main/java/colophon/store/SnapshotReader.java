@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.riot.Lang;
@@ -15,8 +14,6 @@ import org.apache.jena.riot.system.ErrorHandlerFactory;
 import org.apache.jena.riot.system.StreamRDFLib;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
-import org.apache.jena.tdb2.DatabaseMgr;
-import org.apache.jena.tdb2.sys.TDBInternal;
 
 /** Opens snapshots: small ones in memory, from their sorted triples, larger ones as TDB2 databases. */
 final class SnapshotReader implements AutoCloseable {
@@ -64,17 +61,14 @@ final class SnapshotReader implements AutoCloseable {
     }
 
     private DatasetGraph database(Path folder) throws IOException {
-        if (!Files.isDirectory(folder)) {
-            throw new IOException(folder + " is missing");
-        }
-        DatasetGraph dataset = DatabaseMgr.connectDatasetGraph(Location.create(folder));
+        DatasetGraph dataset = new Database(folder).open();
         databases.add(dataset);
         return dataset;
     }
 
     @Override
     public void close() {
-        databases.forEach(database -> TDBInternal.expel(database, true));
+        databases.forEach(Database::close);
         databases.clear();
     }
 }

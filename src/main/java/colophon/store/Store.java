@@ -55,9 +55,8 @@ public final class Store implements AutoCloseable {
     /** Removes what failed builds left, and all but the latest few snapshots. Only for the holder of the build lock. */
     private static void sweep(Layout layout, int kept) {
         Optional<Integer> now = layout.current();
-        List<Integer> whole = layout.whole().stream()
-                .filter(n -> n <= now.orElse(0))
-                .toList();
+        List<Integer> whole =
+                layout.whole().stream().filter(n -> n <= now.orElse(0)).toList();
         List<Integer> keep = whole.subList(Math.max(0, whole.size() - kept), whole.size());
         for (int number : layout.numbers()) {
             if (!keep.contains(number)) {
@@ -126,8 +125,10 @@ public final class Store implements AutoCloseable {
             return new SnapshotBuild(files, base, settings, triples -> publish(number), lock::close);
         } catch (IOException | RuntimeException e) {
             lock.close();
-            throw new StoreException("cannot build in the store " + layout.root() + " (" + e + "); check that the"
-                    + " folder can be written and the disk has room", e);
+            throw new StoreException(
+                    "cannot build in the store " + layout.root() + " (" + e + "); check that the"
+                            + " folder can be written and the disk has room",
+                    e);
         }
     }
 

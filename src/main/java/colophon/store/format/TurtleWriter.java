@@ -70,8 +70,7 @@ final class TurtleWriter extends GraphWriter {
     private void iri(StringBuilder to, String iri) {
         prefixes.shorten(iri)
                 .ifPresentOrElse(
-                        to::append,
-                        () -> to.append('<').append(relative(iri)).append('>'));
+                        to::append, () -> to.append('<').append(relative(iri)).append('>'));
     }
 
     /** The IRI seen from the base, unless resolving it would not give it back. */

@@ -1,0 +1,138 @@
+package colophon.web;
+
+import colophon.store.Store;
+import java.io.IOException;
+import java.net.BindException;
+import java.util.EnumSet;
+import org.apache.jena.fuseki.main.FusekiServer;
+import org.apache.jena.fuseki.main.sys.FusekiModules;
+import org.eclipse.jetty.http.UriCompliance;
+import org.eclipse.jetty.server.Connector;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.ServerConnector;
+import org.slf4j.helpers.NOPLogger;
+
+/**
+ * The linked-data server: the site's documents and pages, and the SPARQL endpoint on embedded Fuseki. It serves what the
+ * store holds, also what is built while it runs, and prints nothing.
+ */
+public final class Server implements AutoCloseable {
+    /** The path of the SPARQL endpoint. */
+    static final String SPARQL = "/sparql";
+
+    private final org.eclipse.jetty.server.Server jetty;
+    private final ServerConnector connector;
+    private final String host;
+
+    private Server(org.eclipse.jetty.server.Server jetty, ServerConnector connector, String host) {
+        this.jetty = jetty;
+        this.connector = connector;
+        this.host = host;
+    }
+
+    /**
+     * Starts a server.
+     *
+     * @param store what is served; it stays open as long as the server runs
+     * @param settings how it is served
+     * @throws ServerException where the port is in use or cannot be listened on
+     * @throws colophon.store.StoreException where the store holds nothing or is broken
+     */
+    public static Server start(Store store, ServerSettings settings) {
+        store.current();
+        Site site = new Site(store, settings, PrefixTable.load());
+        FusekiServer fuseki = FusekiServer.create()
+                .fusekiModules(FusekiModules.empty())
+                .addProcessor(SPARQL, new SparqlProcessor(site, settings.bodyLength()), NOPLogger.NOP_LOGGER)
+                .build();
+        org.eclipse.jetty.server.Server jetty = fuseki.getJettyServer();
+        ServerConnector connector = new ServerConnector(jetty, new HttpConnectionFactory(configuration()));
+        connector.setHost(settings.host());
+        connector.setPort(settings.port());
+        jetty.setConnectors(new Connector[] {connector});
+        jetty.setHandler(new Handler.Sequence(new SiteHandler(site), jetty.getHandler()));
+        startJetty(jetty, settings);
+        return new Server(jetty, connector, settings.host());
+    }
+
+    private static HttpConfiguration configuration() {
+        HttpConfiguration configuration = new HttpConfiguration();
+        configuration.setSendServerVersion(false);
+        configuration.setSendDateHeader(true);
+        // Keys hold encoded slashes, percent signs and question marks; the site reads the path as it was sent.
+        configuration.setUriCompliance(UriCompliance.DEFAULT.with(
+                "COLOPHON",
+                EnumSet.of(
+                                UriCompliance.Violation.AMBIGUOUS_PATH_SEPARATOR,
+                                UriCompliance.Violation.AMBIGUOUS_PATH_ENCODING,
+                                UriCompliance.Violation.AMBIGUOUS_EMPTY_SEGMENT,
+                                UriCompliance.Violation.SUSPICIOUS_PATH_CHARACTERS,
+                                UriCompliance.Violation.ILLEGAL_PATH_CHARACTERS)
+                        .toArray(UriCompliance.Violation[]::new)));
+        return configuration;
+    }
+
+    private static void startJetty(org.eclipse.jetty.server.Server jetty, ServerSettings settings) {
+        try {
+            jetty.start();
+        } catch (Exception e) {
+            stopQuietly(jetty);
+            throw failure(e, settings);
+        }
+    }
+
+    private static ServerException failure(Exception e, ServerSettings settings) {
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof BindException) {
+                return new ServerException(
+                        "port %d on %s cannot be used (%s); is another server running there? Choose another with --port"
+                                .formatted(settings.port(), settings.host(), cause.getMessage()),
+                        e);
+            }
+            if (cause instanceof java.net.UnknownHostException || cause instanceof java.net.SocketException) {
+                return new ServerException(
+                        "cannot listen on %s (%s); choose an address of this machine with --host"
+                                .formatted(settings.host(), cause.getMessage()),
+                        e);
+            }
+        }
+        return new ServerException("the server cannot start: " + e.getMessage(), e);
+    }
+
+    private static void stopQuietly(org.eclipse.jetty.server.Server jetty) {
+        try {
+            jetty.stop();
+        } catch (Exception e) {
+            // It never ran; the reason it did not is what matters.
+            org.slf4j.LoggerFactory.getLogger(Server.class).debug("stopping failed", e);
+        }
+    }
+
+    /** The port that is listened on. */
+    public int port() {
+        return connector.getLocalPort();
+    }
+
+    /** The address of the home page. */
+    public String address() {
+        String name = host.indexOf(':') >= 0 ? "[" + host + "]" : host;
+        return "http://" + name + ":" + port() + "/";
+    }
+
+    /** Waits until the server is stopped. */
+    public void join() throws InterruptedException {
+        jetty.join();
+    }
+
+    /** Stops the server; requests in progress are ended. */
+    @Override
+    public void close() throws IOException {
+        try {
+            jetty.stop();
+        } catch (Exception e) {
+            throw new IOException("the server did not stop", e);
+        }
+    }
+}

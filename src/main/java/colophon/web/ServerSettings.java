@@ -1,0 +1,43 @@
+package colophon.web;
+
+import colophon.web.sparql.SparqlSettings;
+import java.util.Objects;
+
+/**
+ * How the site is served.
+ *
+ * @param host the name or address of the network interface that is listened on
+ * @param port the port; 0 takes any free one
+ * @param sparql the limits of queries
+ * @param bodyLength the longest body of a request, in bytes
+ */
+public record ServerSettings(String host, int port, SparqlSettings sparql, int bodyLength) {
+    /** A server for this machine alone. */
+    public static final ServerSettings DEFAULT = new ServerSettings("127.0.0.1", 3030, SparqlSettings.DEFAULT, 1 << 20);
+
+    public ServerSettings {
+        Objects.requireNonNull(host);
+        Objects.requireNonNull(sparql);
+        if (port < 0 || port > 65535) {
+            throw new IllegalArgumentException("a port is a number from 0 to 65535, not " + port);
+        }
+        if (bodyLength < 1) {
+            throw new IllegalArgumentException("a body may have some bytes");
+        }
+    }
+
+    /** These settings with another port. */
+    public ServerSettings withPort(int other) {
+        return new ServerSettings(host, other, sparql, bodyLength);
+    }
+
+    /** These settings with another host. */
+    public ServerSettings withHost(String other) {
+        return new ServerSettings(other, port, sparql, bodyLength);
+    }
+
+    /** These settings with other limits of queries. */
+    public ServerSettings withSparql(SparqlSettings other) {
+        return new ServerSettings(host, port, other, bodyLength);
+    }
+}

@@ -1,0 +1,93 @@
+package colophon.web;
+
+import colophon.web.http.Call;
+import colophon.web.http.Delivery;
+import colophon.web.http.Parameters;
+import colophon.web.http.Problem;
+import colophon.web.http.Reply;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.file.Files;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.eclipse.jetty.http.HttpField;
+import org.eclipse.jetty.io.Content;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Carries the site on Jetty, before Fuseki's own handlers: everything but the SPARQL endpoint is answered here. */
+final class SiteHandler extends Handler.Abstract {
+    private static final Logger LOG = LoggerFactory.getLogger(SiteHandler.class);
+
+    private final Site site;
+
+    SiteHandler(Site site) {
+        this.site = site;
+    }
+
+    @Override
+    public boolean handle(Request request, Response response, Callback callback) throws IOException {
+        if (request.getHttpURI().getPath().equals(Server.SPARQL)) {
+            return false;
+        }
+        Call call = callOf(request);
+        send(call, Delivery.prepare(call, answer(call)), response, callback);
+        return true;
+    }
+
+    private Reply answer(Call call) {
+        try {
+            return site.answer(call);
+        } catch (RuntimeException e) {
+            LOG.error("{} {} failed", call.method(), call.path(), e);
+            return new Problem(500, "Internal error", "The server failed to answer; its log says why.").reply();
+        }
+    }
+
+    private static Call callOf(Request request) {
+        Map<String, String> headers = new TreeMap<>();
+        for (HttpField field : request.getHeaders()) {
+            String value = field.getValue() == null ? "" : field.getValue();
+            headers.merge(field.getName().toLowerCase(Locale.ROOT), value, (a, b) -> a + ", " + b);
+        }
+        String query = request.getHttpURI().getQuery();
+        Parameters parameters = query == null ? Parameters.NONE : Parameters.parse(query);
+        return Call.of(request.getMethod(), request.getHttpURI().getPath(), parameters, headers);
+    }
+
+    private static void send(Call call, Reply reply, Response response, Callback callback) throws IOException {
+        response.setStatus(reply.status());
+        reply.headers().forEach(h -> response.getHeaders().add(h.name(), h.value()));
+        switch (reply.content()) {
+            case Reply.Content.None none -> response.write(true, ByteBuffer.allocate(0), callback);
+            case Reply.Content.Bytes body -> sendBytes(call, body.bytes(), response, callback);
+            case Reply.Content.File file -> sendFile(call, file, response, callback);
+        }
+    }
+
+    private static void sendBytes(Call call, byte[] bytes, Response response, Callback callback) {
+        response.getHeaders().put("Content-Length", Integer.toString(bytes.length));
+        response.write(true, ByteBuffer.wrap(call.isHead() ? new byte[0] : bytes), callback);
+    }
+
+    private static void sendFile(Call call, Reply.Content.File file, Response response, Callback callback)
+            throws IOException {
+        response.getHeaders().put("Content-Length", Long.toString(Files.size(file.path())));
+        if (!call.isHead()) {
+            try (OutputStream out = Content.Sink.asOutputStream(response)) {
+                Files.copy(file.path(), out);
+            } finally {
+                if (file.passing()) {
+                    Files.deleteIfExists(file.path());
+                }
+            }
+        }
+        callback.succeeded();
+    }
+}

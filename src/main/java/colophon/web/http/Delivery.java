@@ -1,0 +1,108 @@
+package colophon.web.http;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.zip.GZIPOutputStream;
+
+/**
+ * What every answer gets before it is sent: cross-origin headers, 304 where the client has it already (RFC 9110, section
+ * 13), and gzip where the client takes it.
+ */
+public final class Delivery {
+    /** Shorter bodies do not gain by compression. */
+    private static final int WORTH_COMPRESSING = 1024;
+
+    private static final Set<String> COMPRESSED = Set.of("application/gzip", "image/png", "font/woff2");
+
+    private Delivery() {}
+
+    /** The answer to be sent. */
+    public static Reply prepare(Call call, Reply reply) {
+        Reply open = reply.with("Access-Control-Allow-Origin", "*")
+                .with("Access-Control-Expose-Headers", "ETag, Link, Location, Content-Location, Vary")
+                .with("X-Content-Type-Options", "nosniff");
+        if (isKnown(call, open)) {
+            return notModified(open);
+        }
+        return isWorthCompressing(open) ? compress(call, open) : open;
+    }
+
+    private static boolean isKnown(Call call, Reply reply) {
+        if (reply.status() != 200 || !call.isReading()) {
+            return false;
+        }
+        return call.header("if-none-match")
+                .flatMap(known -> reply.header("ETag").map(etag -> matches(known, etag)))
+                .orElse(false);
+    }
+
+    private static boolean matches(String known, String etag) {
+        return Arrays.stream(known.split(","))
+                .map(String::strip)
+                .map(tag -> tag.startsWith("W/") ? tag.substring(2) : tag)
+                .anyMatch(tag -> tag.equals("*") || tag.equals(etag) || tag.equals(zipped(etag)));
+    }
+
+    private static Reply notModified(Reply reply) {
+        List<Reply.Header> kept = reply.headers().stream()
+                .filter(h -> !h.name().toLowerCase(Locale.ROOT).startsWith("content-"))
+                .toList();
+        return new Reply(304, kept, new Reply.Content.None());
+    }
+
+    private static boolean isWorthCompressing(Reply reply) {
+        String type = reply.header("Content-Type").orElse("");
+        return reply.content() instanceof Reply.Content.Bytes body
+                && body.bytes().length >= WORTH_COMPRESSING
+                && !COMPRESSED.contains(type);
+    }
+
+    private static Reply compress(Call call, Reply reply) {
+        List<Reply.Header> headers = new ArrayList<>();
+        boolean zip = takesGzip(call.header("accept-encoding").orElse(""));
+        String vary = "Accept-Encoding";
+        for (Reply.Header header : reply.headers()) {
+            if (header.name().equals("Vary")) {
+                vary = header.value() + ", " + vary;
+            } else if (zip && header.name().equals("ETag")) {
+                headers.add(new Reply.Header("ETag", zipped(header.value())));
+            } else {
+                headers.add(header);
+            }
+        }
+        headers.add(new Reply.Header("Vary", vary));
+        if (!zip || !(reply.content() instanceof Reply.Content.Bytes body)) {
+            return new Reply(reply.status(), headers, reply.content());
+        }
+        headers.add(new Reply.Header("Content-Encoding", "gzip"));
+        return new Reply(reply.status(), headers, new Reply.Content.Bytes(gzip(body.bytes())));
+    }
+
+    /** The tag of the compressed form of what has a tag. */
+    private static String zipped(String etag) {
+        return etag.endsWith("\"") ? etag.substring(0, etag.length() - 1) + "-gzip\"" : etag;
+    }
+
+    private static boolean takesGzip(String accepted) {
+        return Arrays.stream(accepted.toLowerCase(Locale.ROOT).split(","))
+                .map(part -> part.replace(" ", ""))
+                .anyMatch(
+                        part -> part.equals("gzip") || part.startsWith("gzip;q=") && !part.matches("gzip;q=0(\\.0*)?"));
+    }
+
+    private static byte[] gzip(byte[] bytes) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream(bytes.length / 4 + 64);
+        try (GZIPOutputStream zip = new GZIPOutputStream(out, 1 << 13)) {
+            zip.write(bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+}

@@ -1,0 +1,24 @@
+package colophon.web.sparql;
+
+import java.time.Duration;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A query as it was asked.
+ *
+ * @param text the query
+ * @param format the short name or media type asked for by {@code format=}
+ * @param accept the Accept header, empty where there is none
+ * @param namesGraphs whether the request names graphs beside the query
+ * @param timeLimit the time that the client asks for
+ */
+public record QueryRequest(
+        String text, Optional<String> format, String accept, boolean namesGraphs, Optional<Duration> timeLimit) {
+    public QueryRequest {
+        Objects.requireNonNull(text);
+        Objects.requireNonNull(format);
+        Objects.requireNonNull(accept);
+        Objects.requireNonNull(timeLimit);
+    }
+}
