@@ -4,11 +4,14 @@ import colophon.claim.EntityType;
 import colophon.claim.Mention;
 import colophon.data.DataTable;
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Those who give awards: from {@code data/vocabulary/award-bodies.tsv}, and by the shape of their name where it is not
@@ -39,6 +42,12 @@ final class AwardBodies {
             "premio",
             "prix",
             "preis");
+
+    private static final int LONGEST = 120;
+
+    private static final Set<String> GENERAL = DataTable.load("data/vocabulary/award-headings.tsv").rows().stream()
+            .map(row -> row.need("word"))
+            .collect(Collectors.toUnmodifiableSet());
 
     private final Map<String, AwardBody> byForm = new HashMap<>();
 
@@ -75,6 +84,9 @@ final class AwardBodies {
 
     private static Optional<AwardBody> byShape(String words) {
         String lower = words.toLowerCase(Locale.ROOT);
+        if (words.length() > LONGEST || !AwardShape.isProperName(words) || isGeneral(lower)) {
+            return Optional.empty();
+        }
         if (lower.contains("festival") || lower.contains("filmfest")) {
             return Optional.of(new AwardBody(words, AwardBody.Kind.FESTIVAL, Optional.of(organisation(words))));
         }
@@ -86,6 +98,11 @@ final class AwardBodies {
         return isOrganisation(lower)
                 ? Optional.of(new AwardBody(words + " Award", AwardBody.Kind.CRITICS, Optional.of(organisation(words))))
                 : Optional.empty();
+    }
+
+    /** Whether words are but a heading such as "Awards and nominations" or "Film festivals". */
+    private static boolean isGeneral(String lower) {
+        return Arrays.stream(lower.split("[\\s\\u00A0,&/]+")).allMatch(w -> w.isEmpty() || GENERAL.contains(w));
     }
 
     private static boolean isOrganisation(String lower) {

@@ -80,6 +80,31 @@ public final class AwardNames {
         return bodies.find(Occasion.of(words).name()).isPresent();
     }
 
+    /** Whether words begin as categories do: "Best", "Outstanding". */
+    public boolean looksLikeCategory(String words) {
+        return words.length() < 160 && isCategory(words.strip().toLowerCase(Locale.ROOT)) && !AwardShape.isProse(words);
+    }
+
+    /** Whether words hold a noun for a prize, or the name of one. */
+    public boolean looksLikeAward(String words) {
+        String lower = words.toLowerCase(Locale.ROOT);
+        return words.length() < 160
+                && (isPrize(lower) || isDistinct(lower))
+                && Character.isUpperCase(
+                        words.strip().isEmpty() ? ' ' : words.strip().charAt(0));
+    }
+
+    /** Whether words name an award together with who gives it: "Silver Quill Award for Best Novel", "Palme d'Or". */
+    public boolean isWhole(String words) {
+        String lower = words.toLowerCase(Locale.ROOT);
+        return isDistinct(lower) || !isCategory(lower) && hasWord(lower, "award") && lower.contains(" for ");
+    }
+
+    /** Whether a page's title is that of an award with its category, not of a body, a ceremony or a person. */
+    public boolean isAwardTitle(String target) {
+        return isAwardTitle(target, "");
+    }
+
     /** The name of an award that one run of words gives whole: "Booker Prize", "Academy Award for Best Actor". */
     public AwardName name(AwardTerm award) {
         return name(award, AwardTerm.NONE);

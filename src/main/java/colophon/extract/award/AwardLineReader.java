@@ -1,0 +1,279 @@
+package colophon.extract.award;
+
+import colophon.article.Link;
+import colophon.article.Passage;
+import colophon.claim.PartialDate;
+import colophon.data.DataTable;
+import colophon.extract.award.AwardResults.Result;
+import colophon.extract.name.ArticleNames;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Reads a line that names awards: "Academy Award for Best Actor (Jan Doe, nominee)", "Won: Best Picture", "1987 – Silver
+ * Quill Awards: Best Novel". A line may name several; each has the people and works that follow it, or that stand before
+ * it with "for". Made for one article.
+ */
+public final class AwardLineReader {
+    private static final List<String> ASIDES = DataTable.load("data/vocabulary/award-asides.tsv").rows().stream()
+            .map(row -> row.need("starts").toLowerCase(Locale.ROOT))
+            .toList();
+
+    private final AwardNames awards = AwardNames.standard();
+    private final AwardResults results = AwardResults.standard();
+    private final Honorees honorees;
+
+    /** A reader for an article whose names are known. */
+    public AwardLineReader(ArticleNames names) {
+        this.honorees = new Honorees(names);
+    }
+
+    /** The awards that a line names, in order; none where it names none. */
+    public List<AwardEntry> read(Passage line, AwardSetting setting) {
+        Draft draft = new Draft(setting);
+        Passage rest = withoutLeadingResult(line.strip(), draft);
+        for (LinePiece piece : LineSplitter.split(rest)) {
+            if (!take(piece, draft)) {
+                break;
+            }
+        }
+        draft.flush();
+        return draft.entries;
+    }
+
+    /** Takes "Nominated—" and the like off the start of a line; a dash without spaces would hide it from the splitter. */
+    private Passage withoutLeadingResult(Passage line, Draft draft) {
+        String text = line.text();
+        int end = 0;
+        while (end < text.length() && (Character.isLetter(text.charAt(end)) || text.charAt(end) == '.')) {
+            end++;
+        }
+        int next = end;
+        while (next < text.length() && " \u00A0:\u2013\u2014-\u2212".indexOf(text.charAt(next)) >= 0) {
+            next++;
+        }
+        Optional<Result> result = results.read(text.substring(0, end));
+        if (result.isEmpty() || next == end || next == text.length() && end == 0) {
+            return line;
+        }
+        String after = text.substring(next);
+        int skip = after.startsWith("for the ") ? 8 : after.startsWith("for ") ? 4 : after.startsWith("the ") ? 4 : 0;
+        draft.lead(result.get());
+        return line.part(next + skip, text.length()).strip();
+    }
+
+    /** Reads a piece into the draft; false where the rest of the line is about somebody else. */
+    private boolean take(LinePiece piece, Draft draft) {
+        String text = piece.text();
+        Optional<Result> result = results.read(text);
+        if (result.isPresent()) {
+            draft.result(result.get(), piece);
+            return true;
+        }
+        if (isAside(text)) {
+            return piece.bracketed();
+        }
+        Optional<PartialDate> year = Occasion.year(text);
+        if (year.isPresent()) {
+            draft.date = year;
+            return true;
+        }
+        if (text.startsWith("#") || text.startsWith("No. ")) {
+            draft.result(Result.OTHER, piece);
+            return true;
+        }
+        takeNames(piece, draft);
+        return true;
+    }
+
+    private void takeNames(LinePiece piece, Draft draft) {
+        int award = awardAfterFor(piece);
+        if (award > 0) {
+            draft.flush();
+            Passage all = piece.passage();
+            honorees.read(all.part(0, all.text().lastIndexOf(" for ", award)).strip(), draft.waiting);
+            takeAward(new LinePiece(all.part(award, all.text().length()).strip(), false, ' ', piece.after()), draft);
+        } else if (isAward(piece)) {
+            takeAward(piece, draft);
+        } else if (draft.hasAward() && piece.before() == ',' && honorees.isCategoryWord(piece.text())) {
+            draft.category += ", " + piece.text();
+        } else if (draft.hasAward() && piece.bracketed() && honorees.isCategoryWord(piece.text())) {
+            draft.category += " (" + piece.text() + ")";
+        } else if (draft.hasAward() && piece.before() == '-' && honorees.isCategoryWord(piece.text())) {
+            draft.category += " \u2013 " + piece.text();
+        } else {
+            honorees.read(piece.passage(), draft.hasAward() ? draft.honorees : draft.waiting);
+        }
+    }
+
+    /** Where the name of an award begins after "X for "; -1 where the piece is not of that form. */
+    private int awardAfterFor(LinePiece piece) {
+        String text = piece.text();
+        int at = text.indexOf(" for ");
+        if (at < 0 || isAward(text.substring(0, at), piece.link().filter(l -> isAtStart(piece, l)))) {
+            return -1;
+        }
+        int award = at + " for ".length();
+        if (text.startsWith("the ", award)) {
+            award += 4;
+        }
+        Passage rest = piece.passage().part(award, text.length());
+        return isAward(rest.text(), rest.links().stream().findFirst()) ? award : -1;
+    }
+
+    private static boolean isAtStart(LinePiece piece, Link link) {
+        return link.span().start() == piece.passage().span().start();
+    }
+
+    private boolean isAward(LinePiece piece) {
+        return !piece.isTitle() && isAward(piece.text(), piece.link());
+    }
+
+    private boolean isAward(String text, Optional<Link> link) {
+        return awards.looksLikeCategory(text)
+                || awards.looksLikeBody(text)
+                || awards.looksLikeAward(text)
+                || link.isPresent() && awards.isAwardTitle(link.get().target());
+    }
+
+    private void takeAward(LinePiece piece, Draft draft) {
+        Passage words = resultTaken(piece, draft);
+        AwardTerm term = AwardTerm.of(words);
+        boolean isBody = !awards.looksLikeCategory(term.text())
+                && !term.text().toLowerCase(Locale.ROOT).contains(" for ")
+                && (awards.looksLikeBody(term.text()) || awards.knows(term.text()))
+                && !term.target().map(awards::isAwardTitle).orElse(false);
+        if (isBody) {
+            draft.body(term);
+        } else {
+            draft.award(term);
+        }
+    }
+
+    /** Takes a result off the end of an award's words: "Academy Award nomination for Best Actor", "Emmy nominee". */
+    private Passage resultTaken(LinePiece piece, Draft draft) {
+        Passage passage = piece.passage();
+        String text = passage.text();
+        int space = text.lastIndexOf(' ');
+        Optional<Result> last = space < 0 ? Optional.empty() : results.read(text.substring(space + 1));
+        if (last.isPresent()) {
+            draft.pending = last;
+            return passage.part(0, space).strip();
+        }
+        return passage;
+    }
+
+    /** Whether words begin as a note does that names others than the recipients: "tied with", "Winner was". */
+    public static boolean isAboutOthers(String words) {
+        return isAside(words.strip());
+    }
+
+    private static boolean isAside(String text) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        return ASIDES.stream().anyMatch(lower::startsWith);
+    }
+
+    /** What has been read of a line so far. */
+    private final class Draft {
+        private final List<AwardEntry> entries = new ArrayList<>();
+        private final Honorees.Found waiting = new Honorees.Found();
+        private Honorees.Found honorees = new Honorees.Found();
+        private AwardTerm body;
+        private AwardTerm award = AwardTerm.NONE;
+        private String category = "";
+        private Optional<Result> leading;
+        private Optional<Result> own = Optional.empty();
+        private Optional<Result> pending = Optional.empty();
+        private Optional<PartialDate> date;
+        private boolean bodyHere;
+
+        Draft(AwardSetting setting) {
+            body = setting.body();
+            leading = setting.result();
+            date = setting.date();
+        }
+
+        boolean hasAward() {
+            return !award.isEmpty() || bodyHere;
+        }
+
+        void lead(Result result) {
+            leading = Optional.of(result);
+        }
+
+        /** A result before any award, or followed by a colon, is that of what follows; any other that of what precedes. */
+        void result(Result result, LinePiece piece) {
+            if (!hasAward() || piece.after() == ':' && !piece.bracketed()) {
+                flush();
+                leading = Optional.of(result);
+            } else {
+                own = Optional.of(result);
+            }
+        }
+
+        void body(AwardTerm term) {
+            if (!award.isEmpty()) {
+                // "Best Picture, Silver Quill Awards": who gives it stands behind.
+                if (body.isEmpty() || !bodyHere) {
+                    body = term;
+                    bodyHere = true;
+                }
+                return;
+            }
+            flush();
+            body = term;
+            bodyHere = true;
+            date = Occasion.of(term.text()).date().or(() -> date);
+            takePending();
+        }
+
+        void award(AwardTerm term) {
+            if (!award.isEmpty()) {
+                flush();
+            }
+            award = term;
+            category = term.text();
+            takePending();
+        }
+
+        private void takePending() {
+            own = pending.or(() -> own);
+            pending = Optional.empty();
+        }
+
+        void flush() {
+            if (hasAward()) {
+                honorees.addAll(waiting);
+                waiting.clear();
+                name().ifPresent(name -> entries.add(new AwardEntry(
+                        name,
+                        category,
+                        own.or(() -> leading),
+                        name.date().or(() -> date),
+                        honorees.people(),
+                        honorees.works())));
+            }
+            award = AwardTerm.NONE;
+            category = "";
+            own = Optional.empty();
+            honorees = new Honorees.Found();
+            bodyHere = false;
+        }
+
+        private Optional<AwardName> name() {
+            AwardTerm full = new AwardTerm(category, award.target());
+            if (award.isEmpty()) {
+                return Optional.of(awards.name(body));
+            }
+            if (awards.isWhole(award.text())) {
+                return Optional.of(awards.name(full));
+            }
+            if (!body.isEmpty()) {
+                return Optional.of(awards.name(body, full));
+            }
+            return award.target().filter(awards::isAwardTitle).map(t -> awards.name(new AwardTerm(t, Optional.of(t))));
+        }
+    }
+}

@@ -1,0 +1,135 @@
+package colophon.extract.award;
+
+import colophon.article.Link;
+import colophon.article.Passage;
+import colophon.extract.award.AwardResults.Result;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Reads what the words above a list or table of awards say for all of it: a heading "Golden Globe Awards", a sentence "It
+ * was nominated for five Academy Awards:". Immutable.
+ */
+public final class AwardSettings {
+    private static final int LONGEST_INTRODUCTION = 500;
+    private static final int MOST_WORDS = 9;
+
+    private final AwardNames awards = AwardNames.standard();
+    private final AwardResults results = AwardResults.standard();
+
+    /** What a heading adds to what is said above it. A heading that is about other awards takes the place of the first. */
+    public AwardSetting heading(Passage heading, AwardSetting above) {
+        Passage words = heading.strip();
+        String text = words.text();
+        AwardSetting setting = above;
+        Optional<Result> result = resultIn(text);
+        if (result.isPresent()) {
+            setting = setting.withResult(result.get());
+        }
+        Optional<AwardTerm> body = bodyIn(words);
+        if (body.isPresent()) {
+            setting = setting.withBody(body.get());
+        }
+        return Occasion.year(text).map(setting::withDate).orElse(setting);
+    }
+
+    /** What a paragraph before a list or table adds; a long one that does not end in a colon introduces nothing. */
+    public AwardSetting introduction(Passage paragraph, AwardSetting above) {
+        Passage words = paragraph.strip();
+        String text = words.text();
+        boolean introduces = text.endsWith(":");
+        if (text.length() > LONGEST_INTRODUCTION && !introduces) {
+            return above;
+        }
+        int last = Math.max(text.lastIndexOf(". "), text.lastIndexOf('\n'));
+        AwardSetting setting = resultIn(text.substring(Math.max(0, last)))
+                .map(above::withResult)
+                .orElse(above);
+        return bodyIn(words).map(setting::withBody).orElse(setting);
+    }
+
+    /** The result that words speak of; empty where they speak of none or of more than one. */
+    private Optional<Result> resultIn(String text) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        boolean nominated = lower.contains("nominat") || lower.contains("nominee") || lower.contains("shortlist");
+        boolean won = hasWord(lower, "won")
+                || hasWord(lower, "win")
+                || hasWord(lower, "wins")
+                || hasWord(lower, "winner")
+                || hasWord(lower, "received the following awards")
+                || hasWord(lower, "winning");
+        if (nominated == won || lower.contains(" bold")) {
+            return Optional.empty();
+        }
+        return Optional.of(nominated ? Result.NOMINATED : Result.WON);
+    }
+
+    /** The one awarding body that words name; empty where they name none or several. */
+    private Optional<AwardTerm> bodyIn(Passage words) {
+        List<AwardTerm> found = new ArrayList<>();
+        for (Link link : words.links()) {
+            if (awards.looksLikeBody(link.target()) && !awards.isAwardTitle(link.target())) {
+                found.add(new AwardTerm(Occasion.of(link.target()).name(), Optional.of(link.target())));
+            }
+        }
+        if (found.isEmpty()) {
+            String whole = words.text();
+            if (whole.length() < 80 && awards.looksLikeBody(plain(whole))) {
+                found.add(AwardTerm.of(plain(whole)));
+            } else {
+                known(whole).map(AwardTerm::of).ifPresent(found::add);
+            }
+        }
+        List<String> names =
+                found.stream().map(t -> awards.name(t).name()).distinct().toList();
+        return names.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
+    }
+
+    private static String plain(String heading) {
+        String text = heading.strip();
+        while (text.endsWith(":") || text.endsWith(".")) {
+            text = text.substring(0, text.length() - 1).strip();
+        }
+        String lower = text.toLowerCase(Locale.ROOT);
+        for (String end : List.of(" nominations", " nomination", " wins", " won", " and nominations")) {
+            if (lower.endsWith(end)) {
+                return text.substring(0, text.length() - end.length());
+            }
+        }
+        return text;
+    }
+
+    /** The longest run of capitalised words that the vocabulary has as a body. */
+    private Optional<String> known(String text) {
+        String[] tokens = text.split("[\\s\\u00A0]+");
+        for (int length = Math.min(MOST_WORDS, tokens.length); length > 0; length--) {
+            for (int from = 0; from + length <= tokens.length; from++) {
+                String first = tokens[from];
+                if (!first.isEmpty() && Character.isUpperCase(first.charAt(0))) {
+                    String run = strip(String.join(" ", List.of(tokens).subList(from, from + length)));
+                    if (run.length() > 4 && awards.knows(run)) {
+                        return Optional.of(run);
+                    }
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static String strip(String run) {
+        int end = run.length();
+        while (end > 0 && ",.:;)".indexOf(run.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return run.substring(0, end);
+    }
+
+    private static boolean hasWord(String lower, String word) {
+        int at = lower.indexOf(word);
+        return at >= 0
+                && (at == 0 || !Character.isLetter(lower.charAt(at - 1)))
+                && (at + word.length() == lower.length() || !Character.isLetter(lower.charAt(at + word.length())));
+    }
+}

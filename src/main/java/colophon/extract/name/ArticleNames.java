@@ -1,0 +1,120 @@
+package colophon.extract.name;
+
+import colophon.article.Article;
+import colophon.article.Block;
+import colophon.article.Infobox;
+import colophon.article.Link;
+import colophon.article.Passage;
+import colophon.article.Section;
+import colophon.claim.EntityType;
+import colophon.claim.Mention;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Whom a name means within one article: a name that is linked somewhere in it means the same person elsewhere in it, and a
+ * surname alone means the one person of that surname whom the infobox or a link names. Made for one article.
+ */
+public final class ArticleNames {
+    private static final String NOBODY = "";
+
+    private final Map<String, String> titles = new HashMap<>();
+    private final Map<String, String> surnames = new HashMap<>();
+
+    private ArticleNames() {}
+
+    /** Gathers the names of an article. */
+    public static ArticleNames of(Article article) {
+        ArticleNames names = new ArticleNames();
+        for (Infobox box : article.infoboxes()) {
+            for (Infobox.Field field : box.fields()) {
+                field.lines().forEach(names::add);
+                field.lines().forEach(names::addPlain);
+            }
+        }
+        for (Section section : article.sections()) {
+            section.blocks().forEach(names::add);
+        }
+        return names;
+    }
+
+    /** The person that words mean, where they are a full name, or the surname of somebody whom the article names. */
+    public Optional<Mention> person(String words) {
+        String known = titles.getOrDefault(words, NOBODY);
+        if (!known.isEmpty()) {
+            return Optional.of(Mention.linked(words, known, EntityType.PERSON));
+        }
+        String full = surnames.getOrDefault(words, NOBODY);
+        if (!full.isEmpty()) {
+            String title = titles.getOrDefault(full, NOBODY);
+            return Optional.of(
+                    title.isEmpty()
+                            ? Mention.named(full, EntityType.PERSON)
+                            : Mention.linked(full, title, EntityType.PERSON));
+        }
+        return NameShape.isFullName(words) ? Optional.of(Mention.named(words, EntityType.PERSON)) : Optional.empty();
+    }
+
+    private void add(Block block) {
+        switch (block) {
+            case Block.Paragraph p -> add(p.passage());
+            case Block.ItemList list -> list.items().forEach(this::add);
+            case Block.DefinitionList list ->
+                list.definitions().forEach(d -> {
+                    d.term().ifPresent(this::add);
+                    d.descriptions().forEach(this::add);
+                });
+            case Block.Table table ->
+                table.rows()
+                        .forEach(row -> row.cells().forEach(cell -> {
+                            if (!cell.passage().links().isEmpty()) {
+                                add(cell.passage());
+                            }
+                        }));
+        }
+    }
+
+    private void add(Block.Item item) {
+        add(item.passage());
+        item.children().forEach(this::add);
+    }
+
+    private void add(Passage passage) {
+        for (Link link : passage.links()) {
+            String words = words(passage, link);
+            if (NameShape.isFullName(words) && namesSame(words, link.target())) {
+                titles.merge(words, link.target(), (a, b) -> a.equals(b) ? a : NOBODY);
+                addSurname(words);
+            }
+        }
+    }
+
+    /** A line of the infobox that is a name and no more. */
+    private void addPlain(Passage line) {
+        String words = line.text().strip();
+        if (line.links().isEmpty() && NameShape.isFullName(words)) {
+            addSurname(words);
+        }
+    }
+
+    private void addSurname(String words) {
+        String surname = words.substring(words.lastIndexOf(' ') + 1);
+        surnames.merge(surname, words, (a, b) -> a.equals(b) ? a : NOBODY);
+    }
+
+    /** Whether a page of a title can be that of the person that a link's words name: they share their last word. */
+    private static boolean namesSame(String words, String title) {
+        int note = title.indexOf(" (");
+        String plain = note < 0 ? title : title.substring(0, note);
+        return NameShape.isFullName(plain)
+                && plain.substring(plain.lastIndexOf(' ') + 1).equals(words.substring(words.lastIndexOf(' ') + 1));
+    }
+
+    private static String words(Passage passage, Link link) {
+        int from = passage.text()
+                .offsetByCodePoints(0, link.span().start() - passage.span().start());
+        int to = passage.text().offsetByCodePoints(from, link.span().length());
+        return passage.text().substring(from, to).strip();
+    }
+}

@@ -1,0 +1,89 @@
+package colophon.extract.name;
+
+import colophon.data.DataTable;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What a run of words can be by its shape alone: a person's name, an organisation's, or neither. The words that a name
+ * does not hold are {@code data/vocabulary/not-a-name.tsv}.
+ */
+public enum NameShape {
+    /** Two to six capitalised words (initials and particles within), or one capitalised word. */
+    PERSON,
+    /** Capitalised words with a noun for an organisation. */
+    ORGANISATION,
+    /** No name, or that of something else. */
+    OTHER;
+
+    private static final int LONGEST = 60;
+    private static final int MOST_WORDS = 6;
+    private static final Map<String, NameShape> WORDS = words(DataTable.load("data/vocabulary/not-a-name.tsv"));
+    private static final Set<String> PARTICLES = Set.of(
+            "de", "del", "della", "der", "di", "da", "dos", "du", "van", "von", "zu", "la", "le", "el", "al", "bin",
+            "ibn", "ben", "y", "e", "of", "the", "ten", "ter", "af", "av");
+
+    /** The shape of words without outer white space. */
+    public static NameShape of(String words) {
+        if (words.isEmpty() || words.length() > LONGEST) {
+            return OTHER;
+        }
+        String[] tokens = words.split("[\\s\\u00A0]+");
+        if (tokens.length > MOST_WORDS || !isCapital(tokens[0]) || !isCapital(tokens[tokens.length - 1])) {
+            return OTHER;
+        }
+        NameShape shape = PERSON;
+        for (String token : tokens) {
+            NameShape word = WORDS.get(bare(token));
+            if (word == OTHER || !isNameWord(token)) {
+                shape = shape == ORGANISATION || word == ORGANISATION ? ORGANISATION : OTHER;
+            } else if (word == ORGANISATION) {
+                shape = ORGANISATION;
+            }
+            if (shape == OTHER) {
+                return OTHER;
+            }
+        }
+        return shape;
+    }
+
+    /** Whether words have the shape of a person's full name: more than one word. */
+    public static boolean isFullName(String words) {
+        return words.indexOf(' ') > 0 && of(words) == PERSON;
+    }
+
+    private static boolean isNameWord(String token) {
+        if (PARTICLES.contains(token) || isCapital(token)) {
+            return token.chars()
+                    .noneMatch(c -> Character.isDigit(c) || "!?:;/#$%*+=<>[]{}\"\u201c\u201d()".indexOf(c) >= 0);
+        }
+        return false;
+    }
+
+    private static boolean isCapital(String token) {
+        int first = token.codePointAt(0);
+        int at = token.startsWith("d'") || token.startsWith("d\u2019") || token.startsWith("al-") ? 2 : 0;
+        return Character.isUpperCase(first)
+                || Character.isLetter(first) && !Character.isLowerCase(first)
+                || at > 0 && token.length() > at;
+    }
+
+    private static String bare(String token) {
+        String lower = token.toLowerCase(Locale.ROOT);
+        int end = lower.length();
+        while (end > 0 && ".,".indexOf(lower.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return lower.substring(0, end);
+    }
+
+    private static Map<String, NameShape> words(DataTable table) {
+        Map<String, NameShape> words = new HashMap<>();
+        for (DataTable.Row row : table.rows()) {
+            words.put(row.need("word"), row.need("kind").equals("organisation") ? ORGANISATION : OTHER);
+        }
+        return words;
+    }
+}
