@@ -7,13 +7,16 @@ package colophon.pipeline;
  * @param maxFileBytes the size above which a file is refused; the largest known encyclopedia pages have a few megabytes
  */
 public record ReadSettings(int threads, long maxFileBytes) {
+    /** More threads than any machine has use for here. */
+    public static final int MAX_THREADS = 256;
+
     /** As many threads as the machine has processors, and files up to 32 MiB. */
     public static final ReadSettings DEFAULT =
-            new ReadSettings(Math.clamp(Runtime.getRuntime().availableProcessors(), 1, 256), 32L << 20);
+            new ReadSettings(Math.clamp(Runtime.getRuntime().availableProcessors(), 1, MAX_THREADS), 32L << 20);
 
     public ReadSettings {
-        if (threads < 1 || threads > 256) {
-            throw new IllegalArgumentException("threads: 1 to 256, not " + threads);
+        if (threads < 1 || threads > MAX_THREADS) {
+            throw new IllegalArgumentException("threads: 1 to " + MAX_THREADS + ", not " + threads);
         }
         if (maxFileBytes < 1) {
             throw new IllegalArgumentException("the largest size of a file is at least a byte, not " + maxFileBytes);

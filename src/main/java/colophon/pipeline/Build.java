@@ -1,0 +1,110 @@
+package colophon.pipeline;
+
+import colophon.claim.PropertyId;
+import colophon.diagnostic.DiagnosticSink;
+import colophon.rdf.GraphMapper;
+import colophon.resolve.Resolver;
+import colophon.store.Snapshot;
+import colophon.store.SnapshotWriter;
+import colophon.store.Store;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.OptionalInt;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * Makes a snapshot from files: reads, extracts, resolves, maps, validates and publishes. What it makes depends on the
+ * articles and the base IRI alone, not on the names and order of files or the number of threads. Immutable.
+ */
+public final class Build {
+    private final FileExtraction extraction;
+    private final Resolver resolver;
+    private final BuildSettings settings;
+
+    private Build(FileExtraction extraction, Resolver resolver, BuildSettings settings) {
+        this.extraction = Objects.requireNonNull(extraction);
+        this.resolver = Objects.requireNonNull(resolver);
+        this.settings = Objects.requireNonNull(settings);
+    }
+
+    /**
+     * A build with all readers and extractors.
+     *
+     * @throws IllegalStateException where a data file that the program is packed with has a mistake
+     */
+    public static Build of(BuildSettings settings) {
+        return new Build(Stages.extraction(settings.read()), Resolver.load(), settings);
+    }
+
+    /**
+     * Builds a snapshot and puts it in service. What can't be read is reported and left out; where nothing can be read or
+     * the graph violates the shapes, the former snapshot stays.
+     *
+     * @param sources files and folders
+     * @param store where the snapshot goes
+     * @param base the base IRI of the dataset
+     */
+    public BuildSummary run(
+            List<Path> sources, Store store, String base, ProgressListener progress, DiagnosticSink diagnostics) {
+        DiagnosticTally tally = new DiagnosticTally(diagnostics);
+        List<SourceFile> files = SourceScan.find(sources, tally);
+        ArticleCollection articles = read(files, progress, tally);
+        long bytes = files.stream().mapToLong(SourceFile::bytes).sum();
+        if (articles.size() == 0) {
+            return summary(files.size(), bytes, 0, tally, Written.NOTHING);
+        }
+        Written written = write(articles, store, base, progress, tally);
+        return summary(files.size(), bytes, articles.size(), tally, written);
+    }
+
+    private ArticleCollection read(List<SourceFile> files, ProgressListener progress, DiagnosticSink diagnostics) {
+        ArticleCollection articles = new ArticleCollection(diagnostics);
+        progress.progress(BuildStage.READ, 0, files.size(), 0);
+        long[] count = new long[2];
+        new ExtractionPool(extraction, settings.read().threads()).run(files, outcome -> {
+            outcome.diagnostics().forEach(diagnostics::report);
+            outcome.claims().ifPresent(c -> articles.add(outcome.file(), c));
+            count[0]++;
+            count[1] += outcome.file().bytes();
+            progress.progress(BuildStage.READ, count[0], files.size(), count[1]);
+        });
+        return articles;
+    }
+
+    private Written write(
+            ArticleCollection articles,
+            Store store,
+            String base,
+            ProgressListener progress,
+            DiagnosticSink diagnostics) {
+        progress.progress(BuildStage.RESOLVE, 0, 0, 0);
+        try (SnapshotWriter writer = store.begin(base)) {
+            StatementTally tally = new StatementTally(GraphMapper.of(base, writer.stream()), progress);
+            resolver.resolve(articles.articles(), tally, diagnostics);
+            progress.progress(BuildStage.PUBLISH, 0, 0, 0);
+            Snapshot snapshot = writer.commit();
+            return new Written(tally.entities(), tally.statements(), 0, OptionalInt.of(snapshot.number()));
+        }
+    }
+
+    private static BuildSummary summary(int files, long bytes, int articles, DiagnosticTally tally, Written written) {
+        return new BuildSummary(
+                files,
+                bytes,
+                articles,
+                tally.failed(),
+                written.entities(),
+                written.statements(),
+                tally.byCode(),
+                written.violations(),
+                written.snapshot());
+    }
+
+    /** What writing the graph gave. */
+    private record Written(
+            long entities, SortedMap<PropertyId, Long> statements, long violations, OptionalInt snapshot) {
+        static final Written NOTHING = new Written(0, new TreeMap<>(), 0, OptionalInt.empty());
+    }
+}

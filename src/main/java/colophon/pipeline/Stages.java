@@ -1,0 +1,20 @@
+package colophon.pipeline;
+
+import colophon.extract.article.ArticleExtraction;
+import colophon.reader.html.HtmlReader;
+import colophon.reader.text.TextReader;
+import java.util.Map;
+
+/** The stages that the program is made of. */
+final class Stages {
+    private Stages() {}
+
+    /** Every reader joined with all extractors. */
+    static FileExtraction extraction(ReadSettings settings) {
+        ArticleExtraction extraction = ArticleExtraction.standard();
+        return new FileExtraction(
+                Map.of(SourceForm.TEXT, TextReader.withDefaults(), SourceForm.HTML, new HtmlReader()),
+                extraction::extract,
+                settings);
+    }
+}
