@@ -1,9 +1,58 @@
 package colophon.cli;
 
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** The program's entry. */
 public final class Main {
     private Main() {}
 
-    public static void main(String[] a) {
-        System.out.println("x");
+    /** Runs the command that the arguments name and exits with its code. */
+    public static void main(String[] arguments) {
+        Logging.quiet();
+        Terminal terminal = Terminal.system();
+        int code = run(terminal, Project.find(), arguments);
+        terminal.out().flush();
+        System.exit(code);
+    }
+
+    /** Runs the command that the arguments name and returns its exit code. */
+    static int run(Terminal terminal, Project project, String... arguments) {
+        CommandLine line = new CommandLine(new ColophonCommand(terminal, project));
+        line.setOut(new java.io.PrintWriter(terminal.out(), true, java.nio.charset.StandardCharsets.UTF_8));
+        line.setErr(new java.io.PrintWriter(terminal.err(), true, java.nio.charset.StandardCharsets.UTF_8));
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setUsageHelpAutoWidth(false);
+        line.setUsageHelpLongOptionsMaxWidth(26);
+        line.setParameterExceptionHandler(wrongUsage(terminal));
+        line.setExecutionExceptionHandler(failure(terminal));
+        int code = line.execute(arguments);
+        terminal.out().flush();
+        return code;
+    }
+
+    private static IParameterExceptionHandler wrongUsage(Terminal terminal) {
+        return (ParameterException e, String[] arguments) -> {
+            CommandLine command = e.getCommandLine();
+            terminal.say("colophon: " + e.getMessage());
+            if (!UnmatchedArgumentException.printSuggestions(
+                    e, new java.io.PrintWriter(terminal.err(), true, java.nio.charset.StandardCharsets.UTF_8))) {
+                terminal.say("Run '" + command.getCommandSpec().qualifiedName() + " --help' for what it takes.");
+            }
+            return ExitCode.USAGE;
+        };
+    }
+
+    private static IExecutionExceptionHandler failure(Terminal terminal) {
+        return (Exception e, CommandLine command, CommandLine.ParseResult parsed) -> {
+            if (e instanceof CommandFailure failure) {
+                terminal.say("colophon: " + failure.getMessage());
+                return failure.exitCode();
+            }
+            throw e;
+        };
     }
 }

@@ -1,0 +1,33 @@
+package colophon.cli;
+
+import java.util.logging.ConsoleHandler;
+import java.util.logging.Formatter;
+import java.util.logging.Handler;
+import java.util.logging.Level;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+
+/** What the libraries log: warnings and worse, a line each, to standard error. */
+final class Logging {
+    private Logging() {}
+
+    /** Silences everything below a warning. */
+    static void quiet() {
+        Logger root = Logger.getLogger("");
+        for (Handler handler : root.getHandlers()) {
+            root.removeHandler(handler);
+        }
+        ConsoleHandler handler = new ConsoleHandler();
+        handler.setFormatter(new OneLine());
+        root.addHandler(handler);
+        root.setLevel(Level.WARNING);
+    }
+
+    private static final class OneLine extends Formatter {
+        @Override
+        public String format(LogRecord entry) {
+            String cause = entry.getThrown() == null ? "" : " (" + entry.getThrown() + ")";
+            return "colophon: %s%s%n".formatted(formatMessage(entry), cause);
+        }
+    }
+}
