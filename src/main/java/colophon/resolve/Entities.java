@@ -20,6 +20,8 @@ final class Entities {
 
     private static final int MAX_ALIAS_LENGTH = 80;
 
+    private static final String WIKIDATA = "http://www.wikidata.org/entity/";
+
     private final Authorities authorities;
     private final ArticleSet articles;
     private final Profiles profiles;
@@ -52,8 +54,17 @@ final class Entities {
                 label,
                 language.isEmpty() ? "en" : language,
                 aliases(key, profile, label),
-                record.map(AuthorityRecord::iri).stream().toList(),
+                sameAs(record, article),
                 article.isPresent());
+    }
+
+    /** The same thing at Wikidata, as an authority file or the article itself has it. */
+    private static List<String> sameAs(Optional<AuthorityRecord> record, Optional<ArticleClaims> article) {
+        Stream<String> named = article.flatMap(a -> a.article().item()).map(item -> WIKIDATA + item).stream();
+        return Stream.concat(record.map(AuthorityRecord::iri).stream(), named)
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     private static String label(EntityKey key, Profile profile, EntityType type, Optional<ArticleClaims> article) {

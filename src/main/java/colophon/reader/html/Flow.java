@@ -13,6 +13,7 @@ final class Flow {
     private final LinkTargets targets;
     private final int maxDepth;
     private boolean flattened;
+    private boolean linked;
 
     Flow(TextWriter writer, LinkTargets targets, int maxDepth) {
         this.writer = writer;
@@ -100,16 +101,25 @@ final class Flow {
         writer.close();
     }
 
+    /** Opens a mark for a link, unless it stands within another: words lead to one place. */
     private void link(Element e, int depth, Blocks blocks) {
-        switch (targets.of(e)) {
+        boolean opened = !linked && open(targets.of(e));
+        linked |= opened;
+        content(e, depth + 1, blocks);
+        if (opened) {
+            writer.close();
+            linked = false;
+        }
+    }
+
+    private boolean open(LinkTargets.Target target) {
+        switch (target) {
             case LinkTargets.Page page -> writer.open(Mark.Kind.LINK, page.title());
             case LinkTargets.Outside outside -> writer.open(Mark.Kind.EXTERNAL, outside.href());
             case LinkTargets.Nowhere nowhere -> {
-                content(e, depth + 1, blocks);
-                return;
+                return false;
             }
         }
-        content(e, depth + 1, blocks);
-        writer.close();
+        return true;
     }
 }
