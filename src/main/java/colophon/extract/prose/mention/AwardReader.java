@@ -1,0 +1,218 @@
+package colophon.extract.prose.mention;
+
+import colophon.claim.PartialDate;
+import colophon.extract.prose.sentence.Sentence;
+import colophon.extract.prose.sentence.Token;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Finds names of awards: those of the vocabulary ("the Hugo") and those whose last word says what they are ("the Athenaeum
+ * Literary Award"), each with the year before it and the category behind it. Immutable.
+ */
+final class AwardReader {
+    private static final Set<String> SUPERLATIVES =
+            Set.of("best", "outstanding", "favorite", "favourite", "achievement", "excellence", "special");
+    private static final Set<String> INNER = Set.of(
+            "of", "the", "for", "in", "a", "an", "by", "or", "&", "-", "\u2013", "to", "and", "'s", "'", "d'", "de", "at", "/",
+            "on", "from");
+
+    private final Vocabulary vocabulary;
+
+    AwardReader(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    void read(Markup out) {
+        Sentence s = out.sentence();
+        for (int i = 0; i < s.size(); i++) {
+            if (out.isTaken(i) || out.isQuoted(i)) {
+                continue;
+            }
+            Optional<Chunk> award = at(out, i);
+            if (award.isPresent()) {
+                out.add(award.get().sense(), award.get().from(), award.get().to());
+                i = Math.max(i, award.get().to() - 1);
+            }
+        }
+    }
+
+    private Optional<Chunk> at(Markup out, int i) {
+        Sentence s = out.sentence();
+        int year = isYear(s.token(i)) ? i + 1 : i;
+        if (year >= s.size() || out.isTaken(year)) {
+            return Optional.empty();
+        }
+        Optional<PartialDate> date = year > i ? Optional.of(yearOf(s.token(i))) : Optional.empty();
+        int body = bodyEnd(out, year);
+        if (body > year) {
+            return Optional.of(withCategory(out, i, year, body, date));
+        }
+        if (SUPERLATIVES.contains(s.token(year).lower()) && s.token(year).isCapital()) {
+            int end = categoryEnd(out, year);
+            if (end > year + 1) {
+                Optional<String> link = out.link(year, end);
+                return Optional.of(new Chunk(
+                        new Sense.Award(new AwardPhrase(
+                                "", s.words(year, end), link, date, Optional.empty(), false, false)),
+                        i,
+                        end));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Chunk withCategory(Markup out, int from, int start, int bodyEnd, Optional<PartialDate> date) {
+        Sentence s = out.sentence();
+        String last = s.token(bodyEnd - 1).lower();
+        int category = categoryStart(out, bodyEnd);
+        int end = category < 0 ? bodyEnd : categoryEnd(out, category);
+        boolean list = last.equals("list") || last.equals("poll");
+        AwardPhrase phrase = new AwardPhrase(
+                s.words(start, bodyEnd),
+                category < 0 || end <= category ? "" : s.words(category, end),
+                out.link(start, bodyEnd),
+                date,
+                Optional.empty(),
+                list,
+                last.endsWith("s"));
+        return new Chunk(new Sense.Award(phrase), from, Math.max(end, bodyEnd));
+    }
+
+    /** The index after the name of an award that starts at a token; the token itself where none does. */
+    private int bodyEnd(Markup out, int from) {
+        Sentence s = out.sentence();
+        Optional<PhraseIndex.Hit<String>> known = vocabulary.awardNames().at(s, from).filter(h -> s.token(from).isCapital());
+        int end = known.map(PhraseIndex.Hit::to).orElse(from);
+        if (!s.token(from).isCapital() || !isNameStart(s, from)) {
+            return from;
+        }
+        int run = from;
+        for (int i = from; i < s.size() && i - run < 3 && !out.isTaken(i) && !s.token(i).isQuote(); i++) {
+            Token token = s.token(i);
+            if (token.isCapital() || i > from && token.isNumber()) {
+                run = i + 1;
+                end = isHead(s, i, from) && i >= end ? i + 1 : end;
+            } else if (isHead(s, i, from) && i == run) {
+                return i + 1;
+            } else if (!INNER.contains(token.lower()) || breaks(s, i)) {
+                break;
+            }
+        }
+        return end;
+    }
+
+    /** Whether a head word that is itself part of a longer name ("List of ...") is meant is told by what stands before it. */
+    private boolean isHead(Sentence s, int i, int from) {
+        return i > from && vocabulary.awardHeads().contains(s.token(i).lower());
+    }
+
+    /** A small word that begins the next award of a row and does not belong to this one. */
+    private boolean breaks(Sentence s, int i) {
+        String word = s.token(i).lower();
+        if (word.equals("and") || word.equals("for") || word.equals("in") || word.equals("from") || word.equals("at")) {
+            return i + 1 >= s.size() || !s.token(i + 1).isCapital() || vocabulary.awardHeads()
+                    .contains(s.token(i - 1).lower());
+        }
+        return false;
+    }
+
+    private static boolean isNameStart(Sentence s, int i) {
+        Token token = s.token(i);
+        return i > 0 || !NameReader.isCommonStart(token.lower());
+    }
+
+    private static int categoryStart(Markup out, int end) {
+        Sentence s = out.sentence();
+        int i = end;
+        if (s.isWord(i, "for") || s.isWord(i, "in") || s.isWord(i, ":") || s.isWord(i, "\u2013") || s.isWord(i, "-")) {
+            i = s.isWord(i + 1, "the") ? i + 2 : i + 1;
+            boolean capital = i < s.size() && s.token(i).isCapital() && !out.isTaken(i);
+            boolean superlative = i < s.size() && SUPERLATIVES.contains(s.token(i).lower()) && !out.isTaken(i);
+            if (s.isWord(end, "in") && !isSubject(s, i)) {
+                return -1;
+            }
+            return capital && isCategoryWord(s, i) || superlative ? i : -1;
+        }
+        return i < s.size() && SUPERLATIVES.contains(s.token(i).lower()) && s.token(i).isCapital() ? i : -1;
+    }
+
+    private static boolean isSubject(Sentence s, int i) {
+        return i < s.size() && Set.of("literature", "fiction", "poetry", "drama", "music").contains(s.token(i).lower());
+    }
+
+    private static boolean isCategoryWord(Sentence s, int i) {
+        return SUPERLATIVES.contains(s.token(i).lower())
+                || CATEGORY_NOUNS.contains(s.token(i).lower());
+    }
+
+    private static final Set<String> CATEGORY_NOUNS = Set.of(
+            "fiction", "nonfiction", "non-fiction", "literature", "poetry", "drama", "biography", "history", "music", "lifetime",
+            "novel", "actor", "actress", "director", "screenplay", "album", "song", "record", "cinematography", "editing",
+            "writing", "supporting", "original", "adapted", "young", "children's", "first", "general", "film", "actors",
+            "directing", "achievement", "most", "new", "general", "artistic", "technical", "visual", "sound", "costume",
+            "short", "science", "fantasy", "criticism", "journalism", "distinguished", "literary", "dramatic", "female",
+            "male", "leading", "comedy", "animated", "picture");
+
+    private static int categoryEnd(Markup out, int from) {
+        Sentence s = out.sentence();
+        int end = from;
+        int depth = 0;
+        for (int i = from; i < s.size() && i - end < 4; i++) {
+            Token token = s.token(i);
+            if (out.isTaken(i) || out.isQuoted(i)) {
+                break;
+            }
+            if (token.is("(") && i + 1 < s.size() && s.token(i + 1).isCapital() && !s.token(i + 1).isNumber()) {
+                depth++;
+            } else if (token.is(")") && depth > 0) {
+                depth--;
+                end = i + 1;
+            } else if (token.isCapital() || i == from) {
+                end = depth == 0 ? i + 1 : end;
+            } else if (!INNER.contains(token.lower()) || startsNext(s, i)) {
+                break;
+            }
+        }
+        return end;
+    }
+
+    /** Whether a small word leads to another category, award, person or place rather than going on with this category. */
+    private static boolean startsNext(Sentence s, int i) {
+        String word = s.token(i).lower();
+        if (i + 1 >= s.size()) {
+            return true;
+        }
+        Token next = s.token(i + 1);
+        boolean superlative = SUPERLATIVES.contains(next.lower());
+        return switch (word) {
+            case "and" -> superlative || next.is("the") || !next.isCapital();
+            case "for", "at", "from", "to", "the" -> true;
+            case "by" -> !next.is("a") && !next.is("an");
+            case "of" -> !next.is("the") && !next.isCapital();
+            case "on" -> true;
+            case "in" -> !next.is("a") && !next.is("an") && !next.isCapital() || isMonth(next);
+            case "'s", "'" -> false;
+            default -> false;
+        };
+    }
+
+    private static boolean isMonth(Token token) {
+        return Set.of(
+                        "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
+                        "november", "december")
+                .contains(token.lower());
+    }
+
+    static boolean isYear(Token token) {
+        String text = token.text();
+        return text.length() == 4
+                && text.chars().allMatch(c -> c >= '0' && c <= '9')
+                && (text.startsWith("1") || text.startsWith("20"))
+                && text.compareTo("1300") >= 0;
+    }
+
+    static PartialDate yearOf(Token token) {
+        return PartialDate.of(Integer.parseInt(token.text()));
+    }
+}

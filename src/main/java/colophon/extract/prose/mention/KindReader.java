@@ -1,0 +1,182 @@
+package colophon.extract.prose.mention;
+
+import colophon.claim.PartialDate;
+import colophon.extract.prose.sentence.Sentence;
+import colophon.extract.prose.sentence.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds common nouns for works with what stands before them: "the 2006 film", "an American science fiction novel". */
+final class KindReader {
+    private static final Set<String> DETERMINERS =
+            Set.of("a", "an", "the", "this", "his", "her", "its", "their", "another", "that", "each", "any", "every", "some",
+                    "no", "both", "all", "these", "those");
+    private static final Set<String> ADAPTATIONS =
+            Set.of("adaptation", "version", "adaption", "dramatisation", "dramatization", "remake", "adaptations", "versions");
+    private static final int WIDEST = 14;
+
+    private final Vocabulary vocabulary;
+
+    KindReader(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    void read(Markup out) {
+        Sentence s = out.sentence();
+        for (int i = 0; i < s.size(); i++) {
+            if (out.isTaken(i) || out.isQuoted(i) || s.token(i).isCapital() && i > 0 && !isAbbreviation(s.token(i))) {
+                continue;
+            }
+            Optional<PhraseIndex.Hit<WorkNoun>> noun = vocabulary.nouns().at(s, i);
+            if (noun.isPresent() && out.isFree(i, noun.get().to()) && isHead(s, noun.get().to())) {
+                add(out, i, noun.get().to(), noun.get().value());
+                i = noun.get().to() - 1;
+            } else if (ADAPTATIONS.contains(s.token(i).lower())) {
+                add(out, i, i + 1, new WorkNoun("adaptation", colophon.claim.EntityType.CREATIVE_WORK, "adaptation"));
+            }
+        }
+    }
+
+    private static boolean isAbbreviation(Token token) {
+        return token.text().equals("EP") || token.text().equals("LP") || token.text().startsWith("TV");
+    }
+
+    /** "film rights" and "novel writing" name no work; "film adaptation" is found by its last word. */
+    private boolean isHead(Sentence s, int next) {
+        if (next >= s.size()) {
+            return true;
+        }
+        String word = s.token(next).lower();
+        return !ADAPTATIONS.contains(word)
+                && !NOT_AFTER.contains(word)
+                && vocabulary.nouns().at(s, next).isEmpty()
+                && vocabulary.occupations().at(s, next).isEmpty();
+    }
+
+    private static final Set<String> NOT_AFTER = Set.of(
+            "rights", "industry", "adaptations", "festival", "critic", "critics", "studio", "studios", "company", "star", "stars",
+            "career", "making", "work", "score", "crew", "history", "theory", "screenplay", "script", "noir", "club", "form",
+            "project", "role", "roles", "title", "production", "productions", "buff", "genre", "school", "set", "stock",
+            "cover", "review", "reviews", "tie-in", "deal", "writing", "reading", "shop", "fair", "tour", "clip", "line",
+            "lines", "department", "-", "debut", "music", "makers", "maker", "audience", "cycle", "format", "world", "award",
+            "awards", "prize", "publisher", "publishers", "plot", "idea", "ideas", "arc", "within", "concept", "character");
+
+    private void add(Markup out, int noun, int end, WorkNoun kind) {
+        Sentence s = out.sentence();
+        Before before = new Before();
+        int from = noun;
+        while (from > 0 && noun - from < WIDEST && !out.isTaken(from - 1) && !out.isQuoted(from - 1)) {
+            int start = before.take(s, from);
+            if (start == from) {
+                break;
+            }
+            from = start;
+            if (!before.determiner.isEmpty()) {
+                break;
+            }
+        }
+        WorkNoun named = before.noun.map(n -> n).orElse(kind);
+        boolean adaptation = ADAPTATIONS.contains(s.token(noun).lower());
+        int after = sameNameEnd(s, end);
+        KindPhrase phrase = new KindPhrase(
+                named,
+                s.words(noun, end).toLowerCase(java.util.Locale.ROOT),
+                before.determiner,
+                before.year,
+                before.genres.reversed(),
+                before.countries.reversed(),
+                before.languages.reversed(),
+                adaptation,
+                after > end || before.eponymous,
+                before.other);
+        out.add(new Sense.Kind(phrase), from, Math.max(after, end));
+    }
+
+    private static int sameNameEnd(Sentence s, int end) {
+        if (s.isWord(end, "of") && s.isWord(end + 1, "the") && s.isWord(end + 2, "same")) {
+            return s.isWord(end + 3, "name") || s.isWord(end + 3, "title") ? end + 4 : end;
+        }
+        return s.isWord(end, "with") && s.isWord(end + 1, "the") && s.isWord(end + 2, "same") && s.isWord(end + 3, "name")
+                ? end + 4
+                : end;
+    }
+
+    /** What stands before a noun, taken word by word from right to left. */
+    private final class Before {
+        private String determiner = "";
+        private Optional<PartialDate> year = Optional.empty();
+        private Optional<WorkNoun> noun = Optional.empty();
+        private final List<String> genres = new ArrayList<>();
+        private final List<String> countries = new ArrayList<>();
+        private final List<String> languages = new ArrayList<>();
+        private boolean eponymous;
+        private boolean other;
+
+        /** Takes the words that end before a token and returns the index of the first of them; the token itself for none. */
+        private int take(Sentence s, int to) {
+            Token token = s.token(to - 1);
+            for (int from = Math.max(0, to - 4); from < to; from++) {
+                if (takesPhrase(s, from, to)) {
+                    return from;
+                }
+            }
+            return takesWord(token) ? to - 1 : to;
+        }
+
+        private boolean takesPhrase(Sentence s, int from, int to) {
+            Optional<PhraseIndex.Hit<String>> genre = vocabulary.genres().at(s, from).filter(h -> h.to() == to);
+            if (genre.isPresent()) {
+                genres.add(genre.get().value());
+                return true;
+            }
+            Optional<PhraseIndex.Hit<String>> country =
+                    vocabulary.nationalities().at(s, from).filter(h -> h.to() == to && s.token(from).isCapital());
+            if (country.isPresent()) {
+                countries.add(country.get().value());
+                return true;
+            }
+            Optional<PhraseIndex.Hit<WorkNoun>> inner = vocabulary.nouns().at(s, from).filter(h -> h.to() == to);
+            if (inner.isPresent() && noun.isEmpty()) {
+                noun = Optional.of(inner.get().value());
+                return true;
+            }
+            return false;
+        }
+
+        private boolean takesWord(Token token) {
+            String word = token.lower();
+            if (DETERMINERS.contains(word)) {
+                determiner = word;
+            } else if (AwardReader.isYear(token)) {
+                year = Optional.of(AwardReader.yearOf(token));
+            } else if (word.endsWith("-language")) {
+                languages.add(token.text().substring(0, word.length() - "-language".length()));
+            } else if (word.equals("eponymous") || word.equals("same-named") || word.equals("same-titled")) {
+                eponymous = true;
+            } else if (isAdjective(token)) {
+                other |= !HARMLESS.contains(word);
+            } else {
+                return false;
+            }
+            return true;
+        }
+
+        private boolean isAdjective(Token token) {
+            return token.isWord() && !token.isNumber() && !token.isCapital() && !STOPS.contains(token.lower());
+        }
+    }
+
+    /** Adjectives that do not set a work apart from the one spoken of. */
+    private static final Set<String> HARMLESS = Set.of(
+            "best-selling", "bestselling", "award-winning", "popular", "classic", "famous", "acclaimed", "original", "finished",
+            "completed", "full-length", "feature-length", "live", "big-budget", "low-budget", "same", "resulting", "entire",
+            "whole", "new", "critically");
+
+    private static final Set<String> STOPS = Set.of(
+            "of", "in", "on", "by", "and", "or", "to", "for", "with", "from", "as", "at", "is", "was", "are", "were", "be", "been",
+            "has", "had", "have", "into", "that", "which", "who", "but", "than", "like", "about", "it", "he", "she", "they",
+            "called", "named", "entitled", "titled", "one", "not", "will", "would", "could", "when", "where", "after",
+            "before", "while", "during", "also", "then", "became", "becoming", "de", "between", "per", "'s", "'", "via");
+}

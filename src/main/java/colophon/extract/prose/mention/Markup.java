@@ -1,0 +1,112 @@
+package colophon.extract.prose.mention;
+
+import colophon.article.Link;
+import colophon.article.Span;
+import colophon.extract.prose.sentence.Sentence;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** The mentions of one sentence while they are found: which tokens are taken, which stand in quotations. */
+final class Markup {
+    private final Sentence sentence;
+    private final boolean[] taken;
+    private final boolean[] quoted;
+    private final String[] linkOf;
+    private final List<Chunk> chunks = new ArrayList<>();
+
+    Markup(Sentence sentence) {
+        this.sentence = sentence;
+        this.taken = new boolean[sentence.size()];
+        this.quoted = new boolean[sentence.size()];
+        this.linkOf = links(sentence);
+    }
+
+    /** The target of the link around each token, empty for none. */
+    private static String[] links(Sentence s) {
+        String[] targets = new String[s.size()];
+        java.util.Arrays.fill(targets, "");
+        for (Link link : s.passage().links()) {
+            int[] range = range(s, link.span());
+            for (int i = range[0]; i < range[1]; i++) {
+                targets[i] = link.target();
+            }
+        }
+        return targets;
+    }
+
+    /** The tokens that a span of the article covers. */
+    static int[] range(Sentence s, Span span) {
+        String text = s.passage().text();
+        int from = text.offsetByCodePoints(0, span.start() - s.span().start());
+        int to = text.offsetByCodePoints(from, span.length());
+        int first = 0;
+        while (first < s.size() && s.token(first).to() <= from) {
+            first++;
+        }
+        int next = first;
+        while (next < s.size() && s.token(next).from() < to) {
+            next++;
+        }
+        return new int[] {first, next};
+    }
+
+    /** The target that a range of tokens is linked to, where one link covers its first or last word. */
+    Optional<String> link(int from, int to) {
+        String target = linkOf[from].isEmpty() ? linkOf[to - 1] : linkOf[from];
+        return target.isEmpty() ? Optional.empty() : Optional.of(target);
+    }
+
+    boolean isFree(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (taken[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    boolean isTaken(int i) {
+        return taken[i];
+    }
+
+    boolean isQuoted(int i) {
+        return quoted[i];
+    }
+
+    void add(Sense sense, int from, int to) {
+        if (isFree(from, to)) {
+            chunks.add(new Chunk(sense, from, to));
+            java.util.Arrays.fill(taken, from, to, true);
+        }
+    }
+
+    void title(int from, int to, String text) {
+        add(new Sense.Title(text, link(from, to), true, false), from, to);
+    }
+
+    /** Takes back a mention, so that a longer one can stand in its place. */
+    void remove(Chunk chunk) {
+        chunks.remove(chunk);
+        java.util.Arrays.fill(taken, chunk.from(), chunk.to(), false);
+    }
+
+    void quote(int from, int to) {
+        java.util.Arrays.fill(quoted, from, to, true);
+    }
+
+    List<Chunk> chunks() {
+        chunks.sort(Comparator.comparingInt(Chunk::from));
+        return Collections.unmodifiableList(chunks);
+    }
+
+    boolean[] quoted() {
+        return quoted.clone();
+    }
+
+    Sentence sentence() {
+        return sentence;
+    }
+}

@@ -1,0 +1,162 @@
+package colophon.extract.prose.mention;
+
+import colophon.article.Span;
+import colophon.extract.prose.sentence.Sentence;
+import colophon.extract.prose.sentence.Token;
+import colophon.extract.value.DateRange;
+import colophon.extract.value.DateScanner;
+import colophon.extract.value.Found;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Finds the mentions of a sentence: titles by their marks, then awards, dates, names, nouns for works and pronouns; what
+ * one kind took is not free for the next. Immutable.
+ */
+public final class MentionReader {
+    private static final Set<String> PRONOUNS = Set.of("it", "he", "she", "him", "her", "they", "which", "who");
+    private static final Map<String, Long> NUMBERS = Map.ofEntries(
+            Map.entry("two", 2L),
+            Map.entry("three", 3L),
+            Map.entry("four", 4L),
+            Map.entry("five", 5L),
+            Map.entry("six", 6L),
+            Map.entry("seven", 7L),
+            Map.entry("eight", 8L),
+            Map.entry("nine", 9L),
+            Map.entry("ten", 10L),
+            Map.entry("eleven", 11L),
+            Map.entry("twelve", 12L),
+            Map.entry("thirteen", 13L),
+            Map.entry("fourteen", 14L),
+            Map.entry("fifteen", 15L),
+            Map.entry("sixteen", 16L),
+            Map.entry("seventeen", 17L),
+            Map.entry("eighteen", 18L),
+            Map.entry("nineteen", 19L),
+            Map.entry("twenty", 20L));
+
+    private final AwardReader awards;
+    private final KindReader kinds;
+    private final NameReader names;
+    private final DateScanner dates = DateScanner.load();
+
+    private MentionReader(Vocabulary vocabulary) {
+        this.awards = new AwardReader(vocabulary);
+        this.kinds = new KindReader(vocabulary);
+        this.names = new NameReader(vocabulary);
+    }
+
+    /** A reader that knows a vocabulary. */
+    public static MentionReader of(Vocabulary vocabulary) {
+        return new MentionReader(vocabulary);
+    }
+
+    /**
+     * The mentions of a sentence.
+     *
+     * @param known titles that the article has shown to be such; the article's own among them gives true
+     */
+    public Mentions read(Sentence sentence, PhraseIndex<KnownTitle> known) {
+        Markup out = new Markup(sentence);
+        QuoteReader.read(sentence, out);
+        emphases(out);
+        knownTitles(out, known);
+        dates(out);
+        awards.read(out);
+        names.read(out);
+        kinds.read(out);
+        words(out);
+        return new Mentions(out);
+    }
+
+    private static void emphases(Markup out) {
+        Sentence s = out.sentence();
+        for (Span span : s.passage().emphases()) {
+            int[] range = Markup.range(s, span);
+            if (range[0] < range[1] && out.isFree(range[0], range[1]) && s.token(range[0]).isWord()) {
+                out.title(range[0], range[1], s.words(range[0], range[1]));
+            }
+        }
+    }
+
+    private static void knownTitles(Markup out, PhraseIndex<KnownTitle> known) {
+        Sentence s = out.sentence();
+        for (int i = 0; i < s.size(); i++) {
+            Token token = s.token(i);
+            if (!token.isCapital() && !token.isNumber()) {
+                continue;
+            }
+            Optional<PhraseIndex.Hit<KnownTitle>> hit = known.at(s, i);
+            if (hit.isPresent() && isWhole(s, hit.get()) && out.isFree(i, hit.get().to())) {
+                int to = hit.get().to();
+                KnownTitle title = hit.get().value();
+                out.add(new Sense.Title(title.text(), out.link(i, to).or(title::link), true, title.own()), i, to);
+                i = to - 1;
+            }
+        }
+    }
+
+    /** A title of one word inside a longer name is that name and not the title. */
+    private static boolean isWhole(Sentence s, PhraseIndex.Hit<KnownTitle> hit) {
+        boolean longer = hit.to() < s.size() && s.token(hit.to()).isCapital();
+        boolean later = hit.from() > 0 && s.token(hit.from() - 1).isCapital();
+        return hit.to() - hit.from() > 1 && !longer || !longer && !later && s.token(hit.from()).isCapital();
+    }
+
+    private void dates(Markup out) {
+        Sentence s = out.sentence();
+        int token = 0;
+        for (Found<DateRange> found : dates.scan(s.passage().text().replace('\n', ' '))) {
+            while (token < s.size() && s.token(token).from() < found.from()) {
+                token++;
+            }
+            int to = token;
+            while (to < s.size() && s.token(to).to() <= found.to()) {
+                to++;
+            }
+            boolean whole = to > token && s.token(token).from() == found.from() && s.token(to - 1).to() == found.to();
+            if (whole && !leadsAName(s, token, to)) {
+                DateRange range = found.value();
+                out.add(new Sense.Time(range.start(), range.end()), token, to);
+            }
+        }
+    }
+
+    /** "2005 Booker Prize" and "1967 novel": the year belongs to what follows. */
+    private static boolean leadsAName(Sentence s, int from, int to) {
+        return to - from == 1
+                && AwardReader.isYear(s.token(from))
+                && to < s.size()
+                && s.token(to).isWord()
+                && (from == 0 || !BEFORE_DATES.contains(s.token(from - 1).lower()));
+    }
+
+    private static final Set<String> BEFORE_DATES =
+            Set.of("in", "since", "until", "by", "during", "from", "of", "before", "after", "around", "to", "and", "early", "late", "mid");
+
+    private static void words(Markup out) {
+        Sentence s = out.sentence();
+        for (int i = 0; i < s.size(); i++) {
+            Token token = s.token(i);
+            if (out.isTaken(i) || out.isQuoted(i)) {
+                continue;
+            }
+            if (PRONOUNS.contains(token.lower())) {
+                out.add(new Sense.Pronoun(token.lower()), i, i + 1);
+            } else if (NUMBERS.containsKey(token.lower())) {
+                out.add(new Sense.Count(NUMBERS.get(token.lower())), i, i + 1);
+            } else if (token.isNumber()) {
+                int at = i;
+                number(token).ifPresent(n -> out.add(new Sense.Count(n), at, at + 1));
+            }
+        }
+    }
+
+    private static Optional<Long> number(Token token) {
+        String digits = token.text().replace(",", "");
+        boolean whole = digits.length() < 16 && digits.chars().allMatch(c -> c >= '0' && c <= '9');
+        return whole ? Optional.of(Long.parseLong(digits)) : Optional.empty();
+    }
+}

@@ -1,0 +1,132 @@
+package colophon.extract.prose.mention;
+
+import colophon.extract.prose.sentence.Sentence;
+import colophon.extract.prose.sentence.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds proper names: runs of capitalised words, with the words before them that say who it is ("American writer"). */
+final class NameReader {
+    private static final Set<String> COMMON_STARTS = Set.of(
+            "the", "a", "an", "in", "on", "at", "by", "for", "from", "with", "it", "its", "he", "she", "his", "her", "they",
+            "their", "this", "that", "these", "those", "after", "before", "when", "while", "as", "although", "though",
+            "however", "during", "since", "because", "if", "but", "and", "or", "so", "to", "of", "one", "two", "three", "both",
+            "all", "some", "many", "most", "several", "other", "another", "each", "every", "there", "then", "also", "despite",
+            "unlike", "like", "according", "following", "under", "over", "between", "among", "through", "throughout",
+            "upon", "until", "once", "later", "early", "meanwhile", "additionally", "furthermore", "moreover", "instead",
+            "even", "not", "no", "we", "i", "you", "what", "who", "where", "why", "how", "which", "critics", "reviewers",
+            "filming", "production", "principal", "set", "based", "starring", "directed", "written", "produced", "released",
+            "published", "originally", "initially", "eventually", "finally", "recently", "here", "such", "only", "first",
+            "second", "third", "its", "our", "my", "your", "part", "music", "script", "author", "writer", "director",
+            "screenwriter", "producer", "actor", "actress", "novelist", "film", "novel", "book", "story", "play", "critic",
+            "within", "without", "about", "against", "along", "around", "behind", "beyond", "due", "besides", "further",
+            "born", "named", "described", "known", "having", "being", "just", "now", "still", "thus", "yet", "whereas",
+            "screenplay", "shooting", "development", "work", "reviewing", "writing", "speaking", "people", "others", "few",
+            "much", "more", "less", "never", "often", "sometimes", "soon", "today", "previously", "subsequently",
+            "ultimately", "nevertheless", "nonetheless", "similarly", "likewise", "consequently", "therefore", "hence");
+
+    private static final Set<String> LINKS = Set.of("and", "-", "/", ",", "the", "then");
+
+    private final Vocabulary vocabulary;
+
+    NameReader(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    static boolean isCommonStart(String lower) {
+        return COMMON_STARTS.contains(lower);
+    }
+
+    void read(Markup out) {
+        Sentence s = out.sentence();
+        for (int i = 0; i < s.size(); i++) {
+            if (out.isTaken(i) || !s.token(i).isCapital() || i == 0 && isCommonStart(s.token(0).lower())) {
+                continue;
+            }
+            int end = end(out, i);
+            add(out, i, end);
+            i = Math.max(i, end - 1);
+        }
+    }
+
+    private static int end(Markup out, int from) {
+        Sentence s = out.sentence();
+        int end = from + 1;
+        for (int i = from + 1; i < s.size() && !out.isTaken(i); i++) {
+            Token token = s.token(i);
+            boolean junior = token.is(",") && (s.isWord(i + 1, "jr.") || s.isWord(i + 1, "sr.") || s.isWord(i + 1, "jr"));
+            if (token.isCapital() || NameRun.PARTICLES.contains(token.lower()) && i + 1 < s.size() && s.token(i + 1).isCapital()
+                    || token.is("&") && i + 1 < s.size() && s.token(i + 1).isCapital()) {
+                end = token.isCapital() ? i + 1 : end;
+            } else if (!junior) {
+                break;
+            }
+        }
+        return end;
+    }
+
+    private void add(Markup out, int from, int end) {
+        Sentence s = out.sentence();
+        int start = from;
+        Description role = Description.NONE;
+        Optional<PhraseIndex.Hit<String>> nationality = vocabulary.nationalities().at(s, from);
+        if (nationality.isPresent() && nationality.get().to() == end) {
+            return;
+        }
+        if (start > 0 && !out.isTaken(start - 1)) {
+            Before before = describe(out, start);
+            start = before.from();
+            role = before.description();
+        }
+        String text = s.words(from, end).replaceAll("\\s+", " ");
+        out.add(new Sense.Name(text, out.link(from, end), role), start, end);
+    }
+
+    private record Before(int from, Description description) {}
+
+    /** Takes "the American actor and director" before a name. */
+    private Before describe(Markup out, int name) {
+        Sentence s = out.sentence();
+        List<String> nationalities = new ArrayList<>();
+        List<String> occupations = new ArrayList<>();
+        int from = name;
+        for (int i = name; i > 0; ) {
+            int start = takes(out, i, nationalities, occupations);
+            if (start < i) {
+                from = start;
+                i = start;
+            } else if (from < name && LINKS.contains(s.token(i - 1).lower()) && !out.isTaken(i - 1)) {
+                i--;
+                from = s.token(i).is("the") ? i : from;
+            } else {
+                break;
+            }
+        }
+        return new Before(from, new Description(nationalities.reversed(), occupations.reversed()));
+    }
+
+    private int takes(Markup out, int to, List<String> nationalities, List<String> occupations) {
+        Sentence s = out.sentence();
+        for (int from = Math.max(0, to - 3); from < to; from++) {
+            if (!out.isFree(from, to)) {
+                continue;
+            }
+            int end = to;
+            Optional<PhraseIndex.Hit<String>> job = vocabulary.occupations().at(s, from).filter(h -> h.to() == end);
+            if (job.isPresent()) {
+                if (!job.get().value().isEmpty()) {
+                    occupations.add(job.get().value());
+                }
+                return from;
+            }
+            Optional<PhraseIndex.Hit<String>> country = vocabulary.nationalities().at(s, from).filter(h -> h.to() == end);
+            if (country.isPresent() && s.token(from).isCapital() && !occupations.isEmpty()) {
+                nationalities.add(country.get().value());
+                return from;
+            }
+        }
+        return to;
+    }
+}

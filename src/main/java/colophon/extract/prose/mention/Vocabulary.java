@@ -1,0 +1,84 @@
+package colophon.extract.prose.mention;
+
+import colophon.claim.EntityType;
+import colophon.data.DataTable;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The words of the world that mentions are recognised by, loaded from {@code data/vocabulary}. Immutable.
+ *
+ * @param nouns nouns for kinds of work
+ * @param genres genres before such a noun, to their published names
+ * @param nationalities adjectives of countries, to the countries' titles
+ * @param occupations what people do, to the published name; empty for words that only lead to a name
+ * @param awardHeads last words of awards' names ("prize")
+ * @param awardNames awards known by name alone ("Oscar"), to their singular
+ * @param groupWords words that make a capitalised name that of an organisation, place or event
+ */
+public record Vocabulary(
+        PhraseIndex<WorkNoun> nouns,
+        PhraseIndex<String> genres,
+        PhraseIndex<String> nationalities,
+        PhraseIndex<String> occupations,
+        Set<String> awardHeads,
+        PhraseIndex<String> awardNames,
+        Set<String> groupWords) {
+    public Vocabulary {
+        awardHeads = Set.copyOf(awardHeads);
+        groupWords = Set.copyOf(groupWords);
+    }
+
+    /** The packed vocabulary. */
+    public static Vocabulary load() {
+        return new Vocabulary(
+                PhraseIndex.of(nouns()),
+                labels("data/vocabulary/work-genres.tsv", "word", "label"),
+                labels("data/vocabulary/nationalities.tsv", "word", "country"),
+                labels("data/vocabulary/occupations.tsv", "word", "label"),
+                words("data/vocabulary/award-words.tsv", "head"),
+                PhraseIndex.of(awardNames()),
+                words("data/vocabulary/name-words.tsv", "group"));
+    }
+
+    private static Map<String, WorkNoun> nouns() {
+        Map<String, WorkNoun> nouns = new LinkedHashMap<>();
+        for (DataTable.Row row : DataTable.load("data/vocabulary/work-nouns.tsv").rows()) {
+            WorkNoun noun = new WorkNoun(row.need("label"), EntityType.valueOf(row.need("type")), row.need("kind"));
+            row.list("words").forEach(word -> nouns.putIfAbsent(word, noun));
+        }
+        return nouns;
+    }
+
+    private static PhraseIndex<String> labels(String table, String key, String value) {
+        Map<String, String> labels = new LinkedHashMap<>();
+        for (DataTable.Row row : DataTable.load(table).rows()) {
+            String word = row.need(key);
+            String label = row.get(value).orElse(word);
+            labels.putIfAbsent(word, label.equals("-") ? "" : label);
+        }
+        return PhraseIndex.of(labels);
+    }
+
+    private static Map<String, String> awardNames() {
+        Map<String, String> names = new LinkedHashMap<>();
+        for (DataTable.Row row : DataTable.load("data/vocabulary/award-words.tsv").rows()) {
+            if (row.need("sort").equals("name")) {
+                names.putIfAbsent(row.need("word"), row.get("singular").orElse(row.need("word")));
+            }
+        }
+        return names;
+    }
+
+    private static Set<String> words(String table, String sort) {
+        Set<String> words = new LinkedHashSet<>();
+        for (DataTable.Row row : DataTable.load(table).rows()) {
+            if (row.need("sort").equals(sort)) {
+                words.add(row.need("word"));
+            }
+        }
+        return words;
+    }
+}

@@ -1,0 +1,26 @@
+package colophon.extract.prose.sentence;
+
+import colophon.data.DataTable;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Words whose full stop belongs to them ("Jr.", "vol.") and does not end a sentence. Immutable. */
+public final class Abbreviations {
+    private final Set<String> words;
+
+    private Abbreviations(Set<String> words) {
+        this.words = Set.copyOf(words);
+    }
+
+    /** The packed list. */
+    public static Abbreviations load() {
+        return new Abbreviations(DataTable.load("data/vocabulary/abbreviations.tsv").rows().stream()
+                .map(row -> row.need("word"))
+                .collect(Collectors.toSet()));
+    }
+
+    /** Whether a word, in lower case and without its full stop, is an abbreviation. */
+    public boolean contains(String lower) {
+        return words.contains(lower);
+    }
+}

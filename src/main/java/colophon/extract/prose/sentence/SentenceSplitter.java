@@ -1,0 +1,170 @@
+package colophon.extract.prose.sentence;
+
+import colophon.article.Link;
+import colophon.article.Passage;
+import colophon.article.Span;
+import com.ibm.icu.text.BreakIterator;
+import com.ibm.icu.util.ULocale;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Parts running prose into sentences at the boundaries of Unicode Standard Annex 29, less those behind an abbreviation, an
+ * initial or a title and those inside a bracket. Linear in the text's length. Immutable.
+ */
+public final class SentenceSplitter {
+    /** Longer stretches without a boundary are no prose (a list, a table, a hostile input) and are left out. */
+    private static final int LONGEST = 4_000;
+
+    /** Words that so often begin a sentence that an initial before them ends one. */
+    private static final Set<String> STARTERS = Set.of(
+            "the", "it", "he", "she", "they", "in", "his", "her", "this", "these", "after", "when", "while", "as", "a", "an",
+            "at", "on", "its", "their", "however", "for", "with", "although", "and", "but", "during", "to", "from");
+
+    private final Abbreviations abbreviations;
+    private final Tokenizer tokenizer;
+
+    private SentenceSplitter(Abbreviations abbreviations) {
+        this.abbreviations = abbreviations;
+        this.tokenizer = new Tokenizer(abbreviations);
+    }
+
+    /** A splitter that knows the packed abbreviations. */
+    public static SentenceSplitter load() {
+        return new SentenceSplitter(Abbreviations.load());
+    }
+
+    /** The sentences of a passage in order. */
+    public List<Sentence> split(Passage passage) {
+        String text = passage.text().replace('\n', ' ');
+        BreakIterator breaks = BreakIterator.getSentenceInstance(ULocale.ENGLISH);
+        breaks.setText(text);
+        Cutter cutter = new Cutter(passage);
+        int from = 0;
+        for (int to = breaks.next(); to != BreakIterator.DONE; to = breaks.next()) {
+            if (to < text.length() && !ends(text, from, to)) {
+                continue;
+            }
+            cutter.cut(from, to);
+            from = to;
+        }
+        return cutter.sentences;
+    }
+
+    /** Whether a boundary of the annex is one indeed. */
+    private boolean ends(String text, int from, int to) {
+        int last = to - 1;
+        while (last > from && isSpace(text.charAt(last))) {
+            last--;
+        }
+        if (text.charAt(last) == '.' && isInsideWord(text, from, last, to)) {
+            return false;
+        }
+        return isBalanced(text, from, to) || to - from > LONGEST / 4;
+    }
+
+    private boolean isInsideWord(String text, int from, int stop, int next) {
+        int start = stop;
+        while (start > from && !isSpace(text.charAt(start - 1)) && "(\"\u201c[".indexOf(text.charAt(start - 1)) < 0) {
+            start--;
+        }
+        String word = text.substring(start, stop);
+        if (word.length() == 1 || word.indexOf('.') == 1) {
+            return Character.isUpperCase(word.charAt(0)) && !STARTERS.contains(firstWord(text, next));
+        }
+        return abbreviations.contains(word.toLowerCase(Locale.ROOT)) && !STARTERS.contains(firstWord(text, next));
+    }
+
+    private static String firstWord(String text, int from) {
+        int i = from;
+        while (i < text.length() && Character.isLetter(text.charAt(i))) {
+            i++;
+        }
+        return text.substring(from, i).toLowerCase(Locale.ROOT);
+    }
+
+    /** A full stop inside an open bracket belongs to what stands in the bracket. */
+    private static boolean isBalanced(String text, int from, int to) {
+        int depth = 0;
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            depth = c == '(' ? depth + 1 : c == ')' ? Math.max(0, depth - 1) : depth;
+        }
+        return depth == 0;
+    }
+
+    private static boolean isSpace(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    }
+
+    /** Cuts a passage from left to right, counting code points and links as it goes, so that no part is walked twice. */
+    private final class Cutter {
+        private final Passage passage;
+        private final List<Sentence> sentences = new ArrayList<>();
+        private int at;
+        private int codePoint;
+        private int link;
+        private int emphasis;
+
+        private Cutter(Passage passage) {
+            this.passage = passage;
+            this.codePoint = passage.span().start();
+        }
+
+        private void cut(int from, int to) {
+            int start = from;
+            int end = to;
+            while (start < end && isSpace(passage.text().charAt(start))) {
+                start++;
+            }
+            while (end > start && isSpace(passage.text().charAt(end - 1))) {
+                end--;
+            }
+            if (start == end || end - start > LONGEST) {
+                return;
+            }
+            String words = passage.text().substring(start, end);
+            Span span = span(start, end);
+            Passage part = new Passage(words, span, links(span), emphases(span));
+            sentences.add(new Sentence(part, tokenizer.tokens(words.replace('\n', ' '))));
+        }
+
+        private Span span(int start, int end) {
+            int first = codePoint + passage.text().codePointCount(at, start);
+            int next = first + passage.text().codePointCount(start, end);
+            at = end;
+            codePoint = next;
+            return new Span(first, next);
+        }
+
+        private List<Link> links(Span span) {
+            List<Link> inside = new ArrayList<>();
+            for (; link < passage.links().size(); link++) {
+                Link next = passage.links().get(link);
+                if (next.span().start() >= span.end()) {
+                    break;
+                }
+                if (span.contains(next.span())) {
+                    inside.add(next);
+                }
+            }
+            return inside;
+        }
+
+        private List<Span> emphases(Span span) {
+            List<Span> inside = new ArrayList<>();
+            for (; emphasis < passage.emphases().size(); emphasis++) {
+                Span next = passage.emphases().get(emphasis);
+                if (next.start() >= span.end()) {
+                    break;
+                }
+                if (span.contains(next)) {
+                    inside.add(next);
+                }
+            }
+            return inside;
+        }
+    }
+}
