@@ -45,11 +45,37 @@ final class NameReader {
             if (out.isTaken(i) || !s.token(i).isCapital() || i == 0 && isCommonStart(s.token(0).lower())) {
                 continue;
             }
-            int end = end(out, i);
-            add(out, i, end);
+            int title = titleEnd(out, i);
+            int end = title > i ? title : end(out, i);
+            if (title > i) {
+                out.add(new Sense.Title(s.words(i, end), out.link(i, end), false, false), i, end);
+            } else {
+                add(out, i, end);
+            }
             i = Math.max(i, end - 1);
         }
     }
+
+    /** The end of a title that only its capitals show: within a sentence, with a capital article before it. */
+    private static int titleEnd(Markup out, int from) {
+        Sentence s = out.sentence();
+        String first = s.token(from).lower();
+        if (from == 0 || !(first.equals("the") || first.equals("a") || first.equals("an")) || s.token(from - 1).is(".")) {
+            return from;
+        }
+        int end = from;
+        for (int i = from + 1; i < s.size() && !out.isTaken(i); i++) {
+            Token token = s.token(i);
+            if (token.isCapital()) {
+                end = i + 1;
+            } else if (!TITLE_CONNECTORS.contains(token.lower()) || i - end > 2) {
+                break;
+            }
+        }
+        return end;
+    }
+
+    private static final Set<String> TITLE_CONNECTORS = Set.of("of", "the", "and", "&", "a", "an", "'s");
 
     private static int end(Markup out, int from) {
         Sentence s = out.sentence();

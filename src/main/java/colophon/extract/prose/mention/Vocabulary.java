@@ -17,6 +17,7 @@ import java.util.Set;
  * @param awardHeads last words of awards' names ("prize")
  * @param awardNames awards known by name alone ("Oscar"), to their singular
  * @param groupWords words that make a capitalised name that of an organisation, place or event
+ * @param titles what stands before a person's name ("miss")
  */
 public record Vocabulary(
         PhraseIndex<WorkNoun> nouns,
@@ -25,25 +26,28 @@ public record Vocabulary(
         PhraseIndex<String> occupations,
         Set<String> awardHeads,
         PhraseIndex<String> awardNames,
-        Set<String> groupWords) {
+        Set<String> groupWords,
+        Set<String> titles) {
     public Vocabulary {
         awardHeads = Set.copyOf(awardHeads);
         groupWords = Set.copyOf(groupWords);
+        titles = Set.copyOf(titles);
     }
 
     /** The packed vocabulary. */
     public static Vocabulary load() {
         return new Vocabulary(
-                PhraseIndex.of(nouns()),
+                PhraseIndex.of(nounRows()),
                 labels("data/vocabulary/work-genres.tsv", "word", "label"),
-                labels("data/vocabulary/nationalities.tsv", "word", "country"),
+                PhraseIndex.of(adjectives()),
                 labels("data/vocabulary/occupations.tsv", "word", "label"),
                 words("data/vocabulary/award-words.tsv", "head"),
-                PhraseIndex.of(awardNames()),
-                words("data/vocabulary/name-words.tsv", "group"));
+                PhraseIndex.of(awardRows()),
+                words("data/vocabulary/name-words.tsv", "group"),
+                words("data/vocabulary/name-words.tsv", "title"));
     }
 
-    private static Map<String, WorkNoun> nouns() {
+    private static Map<String, WorkNoun> nounRows() {
         Map<String, WorkNoun> nouns = new LinkedHashMap<>();
         for (DataTable.Row row : DataTable.load("data/vocabulary/work-nouns.tsv").rows()) {
             WorkNoun noun = new WorkNoun(row.need("label"), EntityType.valueOf(row.need("type")), row.need("kind"));
@@ -62,7 +66,15 @@ public record Vocabulary(
         return PhraseIndex.of(labels);
     }
 
-    private static Map<String, String> awardNames() {
+    private static Map<String, String> adjectives() {
+        Map<String, String> countries = new LinkedHashMap<>();
+        for (DataTable.Row row : DataTable.load("data/vocabulary/nationalities.tsv").rows()) {
+            row.list("adjectives").forEach(word -> countries.putIfAbsent(word, row.need("country")));
+        }
+        return countries;
+    }
+
+    private static Map<String, String> awardRows() {
         Map<String, String> names = new LinkedHashMap<>();
         for (DataTable.Row row : DataTable.load("data/vocabulary/award-words.tsv").rows()) {
             if (row.need("sort").equals("name")) {

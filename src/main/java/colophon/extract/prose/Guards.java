@@ -1,0 +1,77 @@
+package colophon.extract.prose;
+
+import colophon.data.DataTable;
+import colophon.extract.prose.mention.Mentions;
+import colophon.extract.prose.rule.Automaton;
+import colophon.extract.prose.sentence.Sentence;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What keeps a sentence that fits a rule from stating anything: negation, doubt, plans, conditions, comparisons, quotation.
+ * The words are data, {@code data/rules/guards.tsv}. Immutable.
+ */
+final class Guards {
+    private static final Set<String> CLAUSE_ENDS = Set.of(";", ":", "but", "although", "though", "while", "whereas", "however");
+
+    private final Map<String, List<Guard>> byWord = new HashMap<>();
+
+    private record Guard(String name, int before, int after) {}
+
+    private Guards() {}
+
+    /** The packed guards. */
+    static Guards load() {
+        Guards guards = new Guards();
+        for (DataTable.Row row : DataTable.load("data/rules/guards.tsv").rows()) {
+            Guard guard = new Guard(
+                    row.need("guard"), Integer.parseInt(row.need("before")), Integer.parseInt(row.need("after")));
+            row.list("words")
+                    .forEach(word -> guards.byWord
+                            .computeIfAbsent(word, w -> new ArrayList<>())
+                            .add(guard));
+        }
+        return guards;
+    }
+
+    /** The guard that holds a match back, if one does. */
+    Optional<String> holdsBack(Mentions mentions, Automaton.Match<?> match) {
+        Set<String> allowed = match.rule().allowed();
+        if (mentions.isQuoted(match.from()) && !allowed.contains("quotation")) {
+            return Optional.of("quotation");
+        }
+        Sentence s = mentions.sentence();
+        for (int i = match.from() - 1; i >= 0 && i >= match.from() - 20; i--) {
+            if (CLAUSE_ENDS.contains(s.token(i).lower())) {
+                break;
+            }
+            int distance = match.from() - i;
+            Optional<String> guard = at(mentions, i, allowed, g -> distance <= g.before);
+            if (guard.isPresent()) {
+                return guard;
+            }
+        }
+        for (int i = match.from(); i < Math.min(s.size(), match.to() + 3); i++) {
+            int distance = i - match.to() + 1;
+            Optional<String> guard = at(mentions, i, allowed, g -> distance <= g.after);
+            if (guard.isPresent()) {
+                return guard;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<String> at(Mentions mentions, int i, Set<String> allowed, java.util.function.Predicate<Guard> near) {
+        if (mentions.covering(i).isPresent()) {
+            return Optional.empty();
+        }
+        return byWord.getOrDefault(mentions.sentence().token(i).lower(), List.of()).stream()
+                .filter(g -> !allowed.contains(g.name) && near.test(g))
+                .map(Guard::name)
+                .findFirst();
+    }
+}

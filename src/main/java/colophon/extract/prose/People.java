@@ -1,0 +1,86 @@
+package colophon.extract.prose;
+
+import colophon.claim.EntityType;
+import colophon.claim.Mention;
+import colophon.extract.prose.mention.Sense;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The people an article has named so far, so that a surname leads to the person last named in full. */
+final class People {
+    private static final Set<String> SUFFIXES = Set.of("jr.", "sr.", "jr", "sr", "ii", "iii", "iv");
+
+    private final Set<String> groupWords;
+    private final Map<String, Mention.Page> bySurname = new HashMap<>();
+    private final Map<String, Mention.Page> byName = new HashMap<>();
+    private Optional<Mention> lastSpokenOf = Optional.empty();
+
+    People(Set<String> groupWords) {
+        this.groupWords = groupWords;
+    }
+
+    /** Notes a person named in full; the first of a surname keeps it where it is prominent. */
+    void know(Mention.Page person, boolean prominent) {
+        byName.putIfAbsent(person.name(), person);
+        String surname = surname(person.name());
+        if (prominent) {
+            bySurname.put(surname, person);
+        } else {
+            bySurname.putIfAbsent(surname, person);
+        }
+    }
+
+    /** The person a name means: a linked or full name itself, a surname the person known by it. */
+    Optional<Mention.Page> person(Sense.Name name) {
+        String text = name.text();
+        Mention.Page known = byName.get(text);
+        if (known != null) {
+            return Optional.of(known);
+        }
+        if (text.indexOf(' ') < 0) {
+            return Optional.ofNullable(bySurname.get(text));
+        }
+        if (!isPersonName(text)) {
+            return Optional.empty();
+        }
+        Mention.Page person = name.link()
+                .map(title -> new Mention.Page(text, title, true, EntityType.PERSON))
+                .orElseGet(() -> new Mention.Page(text, text, false, EntityType.PERSON));
+        know(person, false);
+        return Optional.of(person);
+    }
+
+    /** Whether a name of several words can be a person's: two to five words, none of which is an organisation's or place's. */
+    boolean isPersonName(String text) {
+        String[] words = text.split("[\\s]+");
+        if (words.length < 2 || words.length > 6 || text.contains("&")) {
+            return false;
+        }
+        for (String word : words) {
+            String lower = word.toLowerCase(java.util.Locale.ROOT);
+            if (groupWords.contains(lower) || Character.isDigit(word.charAt(0)) || lower.equals("the")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    static String surname(String name) {
+        String[] words = name.replace(",", "").split("\\s+");
+        int last = words.length - 1;
+        while (last > 0 && SUFFIXES.contains(words[last].toLowerCase(java.util.Locale.ROOT))) {
+            last--;
+        }
+        return words[last];
+    }
+
+    void speakOf(Mention person) {
+        lastSpokenOf = Optional.of(person);
+    }
+
+    Optional<Mention> lastSpokenOf() {
+        return lastSpokenOf;
+    }
+}

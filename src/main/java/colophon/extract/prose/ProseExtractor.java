@@ -1,0 +1,73 @@
+package colophon.extract.prose;
+
+import colophon.claim.ClaimSink;
+import colophon.extract.ExtractionContext;
+import colophon.extract.FactExtractor;
+import colophon.extract.prose.mention.MentionReader;
+import colophon.extract.prose.mention.Vocabulary;
+import colophon.extract.prose.rule.Automaton;
+import colophon.extract.prose.rule.Rule;
+import colophon.extract.prose.rule.RuleTable;
+import colophon.extract.prose.sentence.SentenceSplitter;
+import colophon.extract.value.Countries;
+import java.util.ArrayList;
+import java.util.List;
+
+/** States what the sentences of an article say, by the rules of {@code data/rules}. Immutable. */
+public final class ProseExtractor implements FactExtractor {
+    private final Tools tools;
+
+    /**
+     * What the reading of every article shares.
+     *
+     * @param splitter parts prose into sentences
+     * @param reader finds mentions
+     * @param vocabulary the words of the world
+     * @param automaton the rules
+     * @param guards what holds rules back
+     * @param roles the roles of sections
+     * @param countries names of countries
+     */
+    record Tools(
+            SentenceSplitter splitter,
+            MentionReader reader,
+            Vocabulary vocabulary,
+            Automaton automaton,
+            Guards guards,
+            SectionRoles roles,
+            Countries countries) {}
+
+    private ProseExtractor(List<Rule> rules) {
+        Vocabulary vocabulary = Vocabulary.load();
+        this.tools = new Tools(
+                SentenceSplitter.load(),
+                MentionReader.of(vocabulary),
+                vocabulary,
+                Automaton.of(rules),
+                Guards.load(),
+                SectionRoles.load(),
+                Countries.load());
+    }
+
+    /** An extractor with the packed rules that are on. */
+    public static ProseExtractor load() {
+        return new ProseExtractor(RuleTable.load());
+    }
+
+    /** An extractor with other rules. */
+    public static ProseExtractor of(List<Rule> rules) {
+        return new ProseExtractor(rules);
+    }
+
+    @Override
+    public void extract(ExtractionContext context, ClaimSink claims) {
+        new Reading(tools, context, claims, e -> {}).read();
+    }
+
+    /** How each sentence of an article is read, in order; claims go to the sink too. */
+    public List<Explanation> explain(ExtractionContext context, ClaimSink claims) {
+        List<Explanation> explanations = new ArrayList<>();
+        new Reading(tools, context, claims, explanations::add).read();
+        return explanations;
+    }
+}

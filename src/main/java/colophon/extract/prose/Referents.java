@@ -1,0 +1,128 @@
+package colophon.extract.prose;
+
+import colophon.claim.EntityType;
+import colophon.claim.Mention;
+import colophon.extract.prose.mention.Chunk;
+import colophon.extract.prose.mention.KindPhrase;
+import colophon.extract.prose.mention.Mentions;
+import colophon.extract.prose.mention.Sense;
+import colophon.extract.value.Countries;
+import java.util.Optional;
+import java.util.Set;
+
+/** What the mentions of a sentence refer to, by what the article has said before. */
+final class Referents {
+    private static final Set<String> NAMERS = Set.of("called", "titled", "entitled", "named", ",");
+
+    private final Mentions mentions;
+    private final People people;
+    private final Works works;
+    private final Countries countries;
+
+    Referents(Mentions mentions, People people, Works works, Countries countries) {
+        this.mentions = mentions;
+        this.people = people;
+        this.works = works;
+        this.countries = countries;
+    }
+
+    Mentions mentions() {
+        return mentions;
+    }
+
+    /** The person that a mention means. */
+    Optional<Mention> person(Chunk chunk) {
+        return switch (chunk.sense()) {
+            case Sense.Name name -> people.person(name).map(p -> p);
+            case Sense.Pronoun pronoun when Set.of("he", "she", "him").contains(pronoun.word()) -> pronounPerson();
+            case Sense.Title title when title.own() && works.topic().type() == EntityType.PERSON -> Optional.of(works.topic());
+            case Sense.Title t -> Optional.empty();
+            case Sense.Pronoun p -> Optional.empty();
+            case Sense.Award a -> Optional.empty();
+            case Sense.Time t -> Optional.empty();
+            case Sense.Count c -> Optional.empty();
+            case Sense.Kind k -> Optional.empty();
+        };
+    }
+
+    private Optional<Mention> pronounPerson() {
+        return works.topic().type() == EntityType.PERSON ? Optional.of(works.topic()) : people.lastSpokenOf();
+    }
+
+    /** The work that a mention means. */
+    Optional<Mention> work(Chunk chunk) {
+        return switch (chunk.sense()) {
+            case Sense.Title title when title.own() && !works.topic().type().isWork() -> Optional.empty();
+            case Sense.Title title -> title.marked() ? Optional.of(works.titled(title, kindBefore(chunk))) : Optional.empty();
+            case Sense.Kind kind -> titleAfter(chunk).isPresent() ? titleAfter(chunk) : works.resolve(kind.phrase());
+            case Sense.Pronoun pronoun when pronoun.word().equals("it") ->
+                works.lastSpokenOf().or(() -> works.topic().type().isWork() ? Optional.of(works.topic()) : Optional.empty());
+            case Sense.Pronoun p -> Optional.empty();
+            case Sense.Name n -> Optional.empty();
+            case Sense.Award a -> Optional.empty();
+            case Sense.Time t -> Optional.empty();
+            case Sense.Count c -> Optional.empty();
+        };
+    }
+
+    /** "the film Blade Runner": the noun and the title after it are one work. */
+    private Optional<Mention> titleAfter(Chunk kind) {
+        int next = kind.to();
+        if (next < mentions.sentence().size() && NAMERS.contains(mentions.sentence().token(next).lower())) {
+            next += mentions.sentence().isWord(next, ",") ? 99_999 : 1;
+        }
+        return mentions.at(next)
+                .filter(c -> c.sense() instanceof Sense.Title t && t.marked())
+                .flatMap(this::work);
+    }
+
+    private Optional<KindPhrase> kindBefore(Chunk title) {
+        int before = title.from() - 1;
+        if (before >= 0 && NAMERS.contains(mentions.sentence().token(before).lower())) {
+            before--;
+        }
+        return mentions.covering(before)
+                .filter(c -> c.sense() instanceof Sense.Kind)
+                .map(c -> ((Sense.Kind) c.sense()).phrase());
+    }
+
+    /** The place that a mention names. */
+    Optional<Mention> place(Chunk chunk) {
+        return switch (chunk.sense()) {
+            case Sense.Name name -> countries.named(name.text())
+                    .<Mention>map(c -> c)
+                    .or(() -> Optional.of(thing(name, EntityType.PLACE)));
+            case Sense.Title title -> title.own() || title.marked()
+                    ? Optional.empty()
+                    : Optional.of(Mention.named(title.text(), EntityType.PLACE));
+            case Sense.Pronoun p -> Optional.empty();
+            case Sense.Award a -> Optional.empty();
+            case Sense.Time t -> Optional.empty();
+            case Sense.Count c -> Optional.empty();
+            case Sense.Kind k -> Optional.empty();
+        };
+    }
+
+    /** The organisation that a mention names. */
+    Optional<Mention> organization(Chunk chunk) {
+        return switch (chunk.sense()) {
+            case Sense.Name name -> Optional.of(thing(name, EntityType.ORGANIZATION));
+            case Sense.Title title when !title.own() ->
+                Optional.of(title.link()
+                        .<Mention>map(link -> Mention.linked(title.text(), link, EntityType.ORGANIZATION))
+                        .orElseGet(() -> Mention.named(title.text(), EntityType.ORGANIZATION)));
+            case Sense.Title t -> Optional.empty();
+            case Sense.Pronoun p -> Optional.empty();
+            case Sense.Award a -> Optional.empty();
+            case Sense.Time t -> Optional.empty();
+            case Sense.Count c -> Optional.empty();
+            case Sense.Kind k -> Optional.empty();
+        };
+    }
+
+    private static Mention thing(Sense.Name name, EntityType type) {
+        return name.link()
+                .map(title -> Mention.linked(name.text(), title, type))
+                .orElseGet(() -> Mention.named(name.text(), type));
+    }
+}

@@ -1,0 +1,156 @@
+package colophon.extract.prose;
+
+import colophon.claim.Claim;
+import colophon.claim.ClaimSink;
+import colophon.claim.EntityType;
+import colophon.claim.Evidence;
+import colophon.claim.Mention;
+import colophon.claim.PropertyId;
+import colophon.claim.Qualifier;
+import colophon.claim.Rank;
+import colophon.claim.Value;
+import colophon.extract.prose.rule.Outcome;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Gives an article's claims to the sink, each once, and says of a work that only the article describes what it is. */
+final class Statements {
+    private final ClaimSink sink;
+    private final Works works;
+    private final Set<Mention> declared = new HashSet<>();
+    private final Set<List<Object>> stated = new HashSet<>();
+    private final Set<String> makers = new HashSet<>();
+    private final Map<Mention, List<Mention>> authors = new HashMap<>();
+
+    Statements(ClaimSink sink, Works works) {
+        this.sink = sink;
+        this.works = works;
+    }
+
+    /** States a claim of a rule for every value of its slot. */
+    void state(Fit fit, Outcome.State outcome) {
+        List<Qualifier<Mention>> qualifiers = new ArrayList<>();
+        outcome.qualifiers().forEach((property, slot) -> qualifier(fit, property, slot).ifPresent(qualifiers::add));
+        for (Bound.Thing subject : fit.things(outcome.subject())) {
+            if (outcome.value().startsWith("=")) {
+                Mention value = Mention.named(outcome.value().substring(1).replace('_', ' '), EntityType.CONCEPT);
+                state(subject.mention(), outcome.property(), new Value.Item<>(value), qualifiers, fit.evidence());
+            } else {
+                values(fit, outcome, subject, qualifiers);
+            }
+        }
+    }
+
+    private void values(Fit fit, Outcome.State outcome, Bound.Thing subject, List<Qualifier<Mention>> qualifiers) {
+        List<Bound> bounds = outcome.value().equals("S")
+                ? List.copyOf(fit.things("S"))
+                : fit.slot(outcome.value());
+        for (Bound bound : bounds) {
+            value(bound).ifPresent(value -> {
+                List<Qualifier<Mention>> all = new ArrayList<>(qualifiers);
+                role(bound).ifPresent(all::add);
+                state(subject.mention(), outcome.property(), value, all, fit.evidence());
+            });
+        }
+    }
+
+    private static Optional<Qualifier<Mention>> qualifier(Fit fit, String property, String slot) {
+        return fit.slot(slot).stream()
+                .findFirst()
+                .flatMap(b -> b instanceof Bound.When w && property.equals("P582") && w.end().isPresent()
+                        ? Optional.<Value<Mention>>of(new Value.Time<>(w.end().get()))
+                        : value(b))
+                .map(v -> new Qualifier<>(PropertyId.of(property), v));
+    }
+
+    private Optional<Qualifier<Mention>> role(Bound bound) {
+        return bound instanceof Bound.Thing thing
+                ? thing.role().map(role -> new Qualifier<>(PropertyId.of("P453"), new Value.Item<>(character(role))))
+                : Optional.empty();
+    }
+
+    /** A character of the article's story. */
+    Mention character(String name) {
+        return works.character(name);
+    }
+
+    private static Optional<Value<Mention>> value(Bound bound) {
+        return switch (bound) {
+            case Bound.Thing thing -> Optional.of(new Value.Item<>(thing.mention()));
+            case Bound.When when -> Optional.of(new Value.Time<>(when.start()));
+            case Bound.Number number ->
+                Optional.of(new Value.Quantity<>(
+                        java.math.BigDecimal.valueOf(number.count()), Optional.empty(), Optional.empty(), Optional.empty()));
+            case Bound.Words words -> Optional.of(new Value.Plain<>(words.text()));
+            case Bound.Award award -> Optional.empty();
+            case Bound.Kind kind -> Optional.empty();
+        };
+    }
+
+    /** States a claim whose value is a thing. */
+    void item(Mention subject, String property, Mention value, Evidence evidence) {
+        state(subject, property, new Value.Item<>(value), List.of(), evidence);
+    }
+
+    /** States a claim. */
+    void state(
+            Mention subject,
+            String property,
+            Value<Mention> value,
+            List<Qualifier<Mention>> qualifiers,
+            Evidence evidence) {
+        if (value instanceof Value.Item<Mention> item && item.thing().equals(subject)) {
+            return;
+        }
+        declare(subject, evidence);
+        if (value instanceof Value.Item<Mention> item) {
+            declare(item.thing(), evidence);
+            if (item.thing().type() == EntityType.PERSON) {
+                makers.add(item.thing().name());
+                makers.add(People.surname(item.thing().name()));
+            }
+            if (property.equals("P50")) {
+                authors.computeIfAbsent(subject, s -> new ArrayList<>()).add(item.thing());
+            }
+        }
+        PropertyId id = PropertyId.of(property);
+        if (stated.add(List.of(subject, id, value, qualifiers))) {
+            sink.accept(new Claim(subject, id, value, qualifiers, Rank.NORMAL, evidence));
+        }
+    }
+
+    /** Passes on a claim that another room has made. */
+    void pass(Claim claim) {
+        state(claim.subject(), claim.property().value(), claim.value(), claim.qualifiers(), claim.evidence());
+    }
+
+    /** Whether a name is that of a person who made something, or that person's surname. */
+    boolean isMaker(String name) {
+        return makers.contains(name);
+    }
+
+    /** Whether somebody is known here as an author of a work. */
+    boolean isAuthor(Mention person, Mention work) {
+        return authors.getOrDefault(work, List.of()).contains(person);
+    }
+
+    /** Says what a work is that has no article of its own, and what it was made from. */
+    void declare(Mention mention, Evidence evidence) {
+        Optional<Works.Local> local = works.local(mention);
+        if (local.isEmpty() || !declared.add(mention)) {
+            return;
+        }
+        Mention kind = Mention.named(local.get().noun().label(), EntityType.CONCEPT);
+        item(mention, "P31", kind, evidence);
+        if (local.get().source()) {
+            item(works.topic(), "P144", mention, evidence);
+        } else {
+            item(mention, "P144", works.topic(), evidence);
+        }
+    }
+}

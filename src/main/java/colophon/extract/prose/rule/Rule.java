@@ -1,0 +1,42 @@
+package colophon.extract.prose.rule;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * A rule: when a sentence has this pattern, it states these claims.
+ *
+ * @param id its name, which every claim that it makes carries
+ * @param sections the roles of sections it reads; empty for all but those that tell the story or quote opinions
+ * @param subject the sort of the thing the pattern is said of; empty where the pattern itself holds all
+ * @param patterns the pattern with each combination of its optional steps, the longest first
+ * @param outcomes what follows
+ * @param allowed the guards that do not hold it back
+ * @param precision the share of its claims that were right on the development articles, 0 to 1
+ */
+public record Rule(
+        String id,
+        Set<String> sections,
+        String subject,
+        List<List<Step>> patterns,
+        List<Outcome> outcomes,
+        Set<String> allowed,
+        double precision) {
+    /** Rules that are right less often than this are off. */
+    public static final double FLOOR = 0.85;
+
+    public Rule {
+        Objects.requireNonNull(id);
+        sections = Set.copyOf(sections);
+        Objects.requireNonNull(subject);
+        patterns = patterns.stream().map(List::copyOf).toList();
+        outcomes = List.copyOf(outcomes);
+        allowed = Set.copyOf(allowed);
+    }
+
+    /** Whether the rule is right often enough to be used. */
+    public boolean isOn() {
+        return precision >= FLOOR;
+    }
+}

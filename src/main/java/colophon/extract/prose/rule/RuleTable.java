@@ -1,0 +1,77 @@
+package colophon.extract.prose.rule;
+
+import colophon.data.DataTable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Loads rules from their table, {@code data/rules/prose.tsv}, whose first lines say how to write one. */
+public final class RuleTable {
+    private RuleTable() {}
+
+    /** The packed rules that are on. */
+    public static List<Rule> load() {
+        return parse(DataTable.load("data/rules/prose.tsv"), WordClasses.load()).stream()
+                .filter(Rule::isOn)
+                .toList();
+    }
+
+    /** The rules of a table; throws {@link IllegalStateException} naming the line of one that cannot be read. */
+    public static List<Rule> parse(DataTable table, WordClasses classes) {
+        PatternParser patterns = new PatternParser(classes);
+        List<Rule> rules = new ArrayList<>();
+        for (DataTable.Row row : table.rows()) {
+            try {
+                rules.add(rule(row, patterns));
+            } catch (IllegalArgumentException e) {
+                throw new IllegalStateException("%s:%d: %s".formatted(row.table(), row.line(), e.getMessage()), e);
+            }
+        }
+        return rules;
+    }
+
+    private static Rule rule(DataTable.Row row, PatternParser patterns) {
+        return new Rule(
+                row.need("rule"),
+                Set.copyOf(row.list("sections")),
+                row.get("subject").orElse(""),
+                patterns.parse(row.need("pattern")),
+                outcomes(row.need("states")),
+                Set.copyOf(row.list("allows")),
+                row.get("precision").map(Double::parseDouble).orElse(1.0));
+    }
+
+    private static List<Outcome> outcomes(String text) {
+        List<Outcome> outcomes = new ArrayList<>();
+        for (String part : text.split(";")) {
+            outcomes.add(outcome(part.strip()));
+        }
+        return outcomes;
+    }
+
+    private static Outcome outcome(String text) {
+        if (text.startsWith("!")) {
+            List<String> words = List.of(text.substring(1).split("\\s+"));
+            return new Outcome.Act(words.getFirst(), words.subList(1, words.size()));
+        }
+        String[] words = text.split("\\s+", 4);
+        if (words.length < 3 || !words[1].matches("P[1-9][0-9]*")) {
+            throw new IllegalArgumentException("a claim is written 'SUBJECT P1 VALUE' or '!act …': " + text);
+        }
+        return new Outcome.State(words[0], words[1], words[2], words.length > 3 ? qualifiers(words[3]) : Map.of());
+    }
+
+    private static Map<String, String> qualifiers(String text) {
+        Map<String, String> qualifiers = new TreeMap<>();
+        for (String part : text.split("\\s+")) {
+            int equals = part.indexOf('=');
+            if (equals < 1) {
+                throw new IllegalArgumentException("a qualifier is written P585=SLOT: " + part);
+            }
+            qualifiers.put(part.substring(0, equals), part.substring(equals + 1));
+        }
+        return qualifiers;
+    }
+}
