@@ -12,6 +12,7 @@ import colophon.extract.FactExtractor;
 import colophon.extract.Topic;
 import colophon.extract.accolade.AccoladeListExtractor;
 import colophon.extract.account.Account;
+import colophon.extract.prose.ProseExtractor;
 import colophon.extract.table.TableExtractor;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,8 +31,8 @@ public final class ArticleExtraction {
 
     /** An extraction with every extractor, in the order in which their claims are given. */
     public static ArticleExtraction standard() {
-        return new ArticleExtraction(
-                List.of(new SubjectExtractor(), new TableExtractor(), new AccoladeListExtractor()));
+        return new ArticleExtraction(List.of(
+                new SubjectExtractor(), ProseExtractor.load(), new TableExtractor(), new AccoladeListExtractor()));
     }
 
     /** Reads an article, reporting what could not be used. */

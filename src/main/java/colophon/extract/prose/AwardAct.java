@@ -137,7 +137,8 @@ final class AwardAct implements Act {
     private static Optional<PartialDate> lastYear(String text) {
         String[] words = text.split("\\s+");
         String last = words[words.length - 1];
-        return last.matches("(1[4-9]|20)[0-9]{2}") ? Optional.of(PartialDate.of(Integer.parseInt(last))) : Optional.empty();
+        boolean span = words.length > 2 && words[words.length - 2].equals("to");
+        return !span && last.matches("(1[4-9]|20)[0-9]{2}") ? Optional.of(PartialDate.of(Integer.parseInt(last))) : Optional.empty();
     }
 
     private void votes(Fit fit) {

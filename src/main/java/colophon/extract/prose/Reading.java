@@ -222,7 +222,7 @@ final class Reading {
 
     private void characters() {
         for (Cast.Character character : cast.characters()) {
-            if (!statements.isMaker(character.name())) {
+            if (!statements.isMaker(character.name()) && !statements.isPlace(character.name())) {
                 Evidence evidence = context.evidence(character.sentence(), "prose.character");
                 statements.item(works.topic(), "P674", works.character(character.name()), evidence);
             }

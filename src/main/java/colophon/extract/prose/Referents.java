@@ -14,6 +14,8 @@ import java.util.Set;
 final class Referents {
     private static final Set<String> NAMERS = Set.of("called", "titled", "entitled", "named", ",");
 
+    private static final Set<String> COPULAS = Set.of("is", "was", "are", "were");
+
     private final Mentions mentions;
     private final People people;
     private final Works works;
@@ -54,7 +56,8 @@ final class Referents {
         return switch (chunk.sense()) {
             case Sense.Title title when title.own() && !works.topic().type().isWork() -> Optional.empty();
             case Sense.Title title -> title.marked() ? Optional.of(works.titled(title, kindBefore(chunk))) : Optional.empty();
-            case Sense.Kind kind -> titleAfter(chunk).isPresent() ? titleAfter(chunk) : works.resolve(kind.phrase());
+            case Sense.Kind kind -> 
+                titleAfter(chunk).or(() -> subjectOf(chunk, kind.phrase())).or(() -> works.resolve(kind.phrase()));
             case Sense.Pronoun pronoun when pronoun.word().equals("it") ->
                 works.lastSpokenOf().or(() -> works.topic().type().isWork() ? Optional.of(works.topic()) : Optional.empty());
             case Sense.Pronoun p -> Optional.empty();
@@ -74,6 +77,21 @@ final class Referents {
         return mentions.at(next)
                 .filter(c -> c.sense() instanceof Sense.Title t && t.marked())
                 .flatMap(this::work);
+    }
+
+    /** "X is a novel": the noun behind the verb means the subject before it, where that is the article's. */
+    private Optional<Mention> subjectOf(Chunk kind, KindPhrase phrase) {
+        boolean fits = works.topic().type().isWork() && phrase.noun().type() == works.topic().type();
+        Chunk first = mentions.chunks().getFirst();
+        for (int verb = kind.from() - 1; fits && verb >= first.to() && kind.from() - verb < 7; verb--) {
+            if (mentions.sentence().token(verb).is(",")) {
+                break;
+            }
+            if (COPULAS.contains(mentions.sentence().token(verb).lower())) {
+                return first.equals(kind) ? Optional.empty() : work(first).filter(works.topic()::equals);
+            }
+        }
+        return Optional.empty();
     }
 
     private Optional<KindPhrase> kindBefore(Chunk title) {

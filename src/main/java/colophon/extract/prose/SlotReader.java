@@ -130,7 +130,7 @@ final class SlotReader implements Automaton.Slots<List<Bound>> {
                 ? token + 1
                 : token;
         return switch (sort) {
-            case "best" -> superlative(at);
+            case "best" -> superlative(sentence.isWord(token, "the") ? token + 1 : at);
             case "list" -> listName(token, at);
             default -> mentions.at(at).flatMap(chunk -> value(sort, chunk));
         };

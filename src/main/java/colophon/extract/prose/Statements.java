@@ -25,6 +25,7 @@ final class Statements {
     private final Set<Mention> declared = new HashSet<>();
     private final Set<List<Object>> stated = new HashSet<>();
     private final Set<String> makers = new HashSet<>();
+    private final Set<String> places = new HashSet<>();
     private final Map<Mention, List<Mention>> authors = new HashMap<>();
 
     Statements(ClaimSink sink, Works works) {
@@ -114,6 +115,9 @@ final class Statements {
                 makers.add(item.thing().name());
                 makers.add(People.surname(item.thing().name()));
             }
+            if (property.equals("P840") || property.equals("P915")) {
+                places.add(item.thing().name());
+            }
             if (property.equals("P50")) {
                 authors.computeIfAbsent(subject, s -> new ArrayList<>()).add(item.thing());
             }
@@ -132,6 +136,11 @@ final class Statements {
     /** Whether a name is that of a person who made something, or that person's surname. */
     boolean isMaker(String name) {
         return makers.contains(name);
+    }
+
+    /** Whether a name is that of a place where something is set or was filmed. */
+    boolean isPlace(String name) {
+        return places.contains(name);
     }
 
     /** Whether somebody is known here as an author of a work. */

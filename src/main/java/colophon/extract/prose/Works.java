@@ -19,6 +19,8 @@ final class Works {
     private static final Set<EntityType> WRITTEN = Set.of(
             EntityType.BOOK, EntityType.SHORT_STORY, EntityType.COMIC_STORY, EntityType.BOOK_SERIES, EntityType.PLAY);
 
+    private static final WorkNoun FILM = new WorkNoun("film", EntityType.MOVIE, "film");
+
     /** Nouns that mean the book itself whatever its kind. */
     private static final Set<String> STORIES = Set.of("story", "tale", "book", "work", "volume");
 
@@ -119,9 +121,7 @@ final class Works {
     }
 
     private Mention localFor(KindPhrase phrase) {
-        WorkNoun noun = phrase.noun().path().equals("adaptation")
-                ? focus.orElse(new WorkNoun("film", EntityType.MOVIE, "film"))
-                : phrase.noun();
+        WorkNoun noun = kind(phrase);
         for (Local local : locals.reversed()) {
             boolean sameYear = phrase.year().isEmpty() || local.year.isEmpty() || local.year.equals(phrase.year());
             if (local.noun.path().equals(noun.path()) && sameYear) {
@@ -141,6 +141,14 @@ final class Works {
         locals.add(local);
         localOf.put(mention, local);
         return mention;
+    }
+
+    /** The kind of work a noun means: an adaptation is what the section is about, a script stands for its film. */
+    private WorkNoun kind(KindPhrase phrase) {
+        if (phrase.noun().path().equals("adaptation")) {
+            return focus.orElse(FILM);
+        }
+        return phrase.noun().label().equals("screenplay") ? FILM : phrase.noun();
     }
 
     /** The film that is spoken of: the article's subject, or the adaptation that its section or an earlier sentence is about. */

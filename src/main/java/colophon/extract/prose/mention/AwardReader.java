@@ -150,7 +150,7 @@ final class AwardReader {
             "fiction", "nonfiction", "non-fiction", "literature", "poetry", "drama", "biography", "history", "music", "lifetime",
             "novel", "actor", "actress", "director", "screenplay", "album", "song", "record", "cinematography", "editing",
             "writing", "supporting", "original", "adapted", "young", "children's", "first", "general", "film", "actors",
-            "directing", "achievement", "most", "new", "general", "artistic", "technical", "visual", "sound", "costume",
+            "directing", "achievement", "most", "new", "artistic", "technical", "visual", "sound", "costume",
             "short", "science", "fantasy", "criticism", "journalism", "distinguished", "literary", "dramatic", "female",
             "male", "leading", "comedy", "animated", "picture");
 

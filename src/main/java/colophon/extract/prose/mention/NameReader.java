@@ -19,7 +19,7 @@ final class NameReader {
             "even", "not", "no", "we", "i", "you", "what", "who", "where", "why", "how", "which", "critics", "reviewers",
             "filming", "production", "principal", "set", "based", "starring", "directed", "written", "produced", "released",
             "published", "originally", "initially", "eventually", "finally", "recently", "here", "such", "only", "first",
-            "second", "third", "its", "our", "my", "your", "part", "music", "script", "author", "writer", "director",
+            "second", "third", "our", "my", "your", "part", "music", "script", "author", "writer", "director",
             "screenwriter", "producer", "actor", "actress", "novelist", "film", "novel", "book", "story", "play", "critic",
             "within", "without", "about", "against", "along", "around", "behind", "beyond", "due", "besides", "further",
             "born", "named", "described", "known", "having", "being", "just", "now", "still", "thus", "yet", "whereas",

@@ -1,12 +1,13 @@
 package colophon.extract.prose.rule;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
 /**
  * Reads the pattern of a rule: steps parted by spaces. {@code won|received} is one of these words, {@code @win} one of a class of
- * words, {@code <A:award>} a mention, {@code <A:award+>} one or more, {@code ..3} up to three words; a {@code ?} behind a
+ * words (both may be mixed), {@code <A:award>} a mention, {@code <A:award+>} one or more, {@code ..3} up to three words; a {@code ?} behind a
  * step makes it optional.
  */
 final class PatternParser {
@@ -56,10 +57,11 @@ final class PatternParser {
         if (word.startsWith("<") && word.endsWith(">")) {
             return slot(word.substring(1, word.length() - 1), word);
         }
-        if (word.startsWith("@")) {
-            return new Step.Words(classes.words(word.substring(1)));
+        Set<String> words = new HashSet<>();
+        for (String part : word.split("\\|")) {
+            words.addAll(part.startsWith("@") ? classes.words(part.substring(1)) : Set.of(part));
         }
-        return new Step.Words(Set.of(word.split("\\|")));
+        return new Step.Words(words);
     }
 
     private static Step slot(String inside, String word) {
