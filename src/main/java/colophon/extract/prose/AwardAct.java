@@ -138,7 +138,9 @@ final class AwardAct implements Act {
         String[] words = text.split("\\s+");
         String last = words[words.length - 1];
         boolean span = words.length > 2 && words[words.length - 2].equals("to");
-        return !span && last.matches("(1[4-9]|20)[0-9]{2}") ? Optional.of(PartialDate.of(Integer.parseInt(last))) : Optional.empty();
+        return !span && last.matches("(1[4-9]|20)[0-9]{2}")
+                ? Optional.of(PartialDate.of(Integer.parseInt(last)))
+                : Optional.empty();
     }
 
     private void votes(Fit fit) {
@@ -161,5 +163,4 @@ final class AwardAct implements Act {
                 votes,
                 last.evidence()));
     }
-
 }

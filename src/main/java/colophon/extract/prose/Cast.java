@@ -17,10 +17,11 @@ import java.util.Set;
  * title; a first name or surname alone belongs to the full name that has it.
  */
 final class Cast {
-    private static final Set<String> PLACE_BEFORE =
-            Set.of("in", "at", "to", "from", "into", "near", "on", "across", "through", "outside", "inside", "around", "toward",
-                    "towards", "leaves", "leave", "reach", "reaches");
-    private static final Set<String> PERSON_BEFORE = Set.of("with", "by", "and", "for", "that", "when", "as", "while", "but", "after", "tells");
+    private static final Set<String> PLACE_BEFORE = Set.of(
+            "in", "at", "to", "from", "into", "near", "on", "across", "through", "outside", "inside", "around",
+            "toward", "towards", "leaves", "leave", "reach", "reaches");
+    private static final Set<String> PERSON_BEFORE =
+            Set.of("with", "by", "and", "for", "that", "when", "as", "while", "but", "after", "tells");
 
     private final Set<String> titles;
     private final Set<String> groupWords;
@@ -62,14 +63,14 @@ final class Cast {
         }
         Sightings sightings = seen.computeIfAbsent(
                 name.text(), n -> new Sightings(mentions.sentence().span()));
-        Optional<Token> before = chunk.from() > 0
-                ? Optional.of(mentions.sentence().token(chunk.from() - 1))
-                : Optional.empty();
+        Optional<Token> before =
+                chunk.from() > 0 ? Optional.of(mentions.sentence().token(chunk.from() - 1)) : Optional.empty();
         Optional<Token> after = chunk.to() < mentions.sentence().size()
                 ? Optional.of(mentions.sentence().token(chunk.to()))
                 : Optional.empty();
         sightings.inside += before.isPresent() ? 1 : 0;
-        sightings.titled |= titles.contains(firstWord(name.text())) && name.text().contains(" ");
+        sightings.titled |=
+                titles.contains(firstWord(name.text())) && name.text().contains(" ");
         if (before.isPresent() && PLACE_BEFORE.contains(before.get().lower())) {
             sightings.place++;
         } else if (after.isPresent() && isPersonal(after.get())
@@ -83,7 +84,8 @@ final class Cast {
     private static boolean isPersonal(Token after) {
         String word = after.lower();
         return after.isPossessive()
-                || Set.of("and", "is", "has", "was", "who", "had", "then", "also", "himself", "herself").contains(word)
+                || Set.of("and", "is", "has", "was", "who", "had", "then", "also", "himself", "herself")
+                        .contains(word)
                 || word.endsWith("s") && word.length() > 3 && after.isWord();
     }
 

@@ -16,7 +16,8 @@ import java.util.Set;
  * The words are data, {@code data/rules/guards.tsv}. Immutable.
  */
 final class Guards {
-    private static final Set<String> CLAUSE_ENDS = Set.of(";", ":", "but", "although", "though", "while", "whereas", "however");
+    private static final Set<String> CLAUSE_ENDS =
+            Set.of(";", ":", "but", "although", "though", "while", "whereas", "however");
 
     private final Map<String, List<Guard>> byWord = new HashMap<>();
 
@@ -65,7 +66,8 @@ final class Guards {
         return Optional.empty();
     }
 
-    private Optional<String> at(Mentions mentions, int i, Set<String> allowed, java.util.function.Predicate<Guard> near) {
+    private Optional<String> at(
+            Mentions mentions, int i, Set<String> allowed, java.util.function.Predicate<Guard> near) {
         if (mentions.covering(i).isPresent()) {
             return Optional.empty();
         }

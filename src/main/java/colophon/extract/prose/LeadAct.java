@@ -51,7 +51,8 @@ final class LeadAct implements Act {
     }
 
     private void describe(Fit fit, Mention work, KindPhrase kind) {
-        kind.year().ifPresent(year -> statements.state(work, "P577", new Value.Time<>(year), List.of(), fit.evidence()));
+        kind.year()
+                .ifPresent(year -> statements.state(work, "P577", new Value.Time<>(year), List.of(), fit.evidence()));
         for (String genre : kind.genres()) {
             statements.item(work, "P136", Mention.named(genre, EntityType.CONCEPT), fit.evidence());
         }

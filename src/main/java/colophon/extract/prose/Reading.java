@@ -117,10 +117,16 @@ final class Reading {
     private Optional<WorkNoun> focus(String heading) {
         Optional<Sentence> words = heading.isBlank()
                 ? Optional.empty()
-                : tools.splitter().split(Passage.of(heading, new colophon.article.Span(0, heading.codePointCount(0, heading.length())))).stream().findFirst();
+                : tools
+                        .splitter()
+                        .split(Passage.of(
+                                heading, new colophon.article.Span(0, heading.codePointCount(0, heading.length()))))
+                        .stream()
+                        .findFirst();
         return words.flatMap(s -> tools.vocabulary().nouns().at(s, 0))
                 .map(PhraseIndex.Hit::value)
-                .filter(noun -> noun.type() != works.topic().type() && works.topic().type().isWork());
+                .filter(noun -> noun.type() != works.topic().type()
+                        && works.topic().type().isWork());
     }
 
     private void block(Block block) {

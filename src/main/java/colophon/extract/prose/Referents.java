@@ -14,6 +14,7 @@ import java.util.Set;
 final class Referents {
     private static final Set<String> NAMERS = Set.of("called", "titled", "entitled", "named", ",");
 
+    private static final Set<String> PERSONAL = Set.of("he", "she", "him");
     private static final Set<String> COPULAS = Set.of("is", "was", "are", "were");
 
     private final Mentions mentions;
@@ -36,14 +37,15 @@ final class Referents {
     Optional<Mention> person(Chunk chunk) {
         return switch (chunk.sense()) {
             case Sense.Name name -> people.person(name).map(p -> p);
-            case Sense.Pronoun pronoun when Set.of("he", "she", "him").contains(pronoun.word()) -> pronounPerson();
-            case Sense.Title title when title.own() && works.topic().type() == EntityType.PERSON -> Optional.of(works.topic());
-            case Sense.Title t -> Optional.empty();
-            case Sense.Pronoun p -> Optional.empty();
-            case Sense.Award a -> Optional.empty();
-            case Sense.Time t -> Optional.empty();
-            case Sense.Count c -> Optional.empty();
-            case Sense.Kind k -> Optional.empty();
+            case Sense.Pronoun pronoun -> PERSONAL.contains(pronoun.word()) ? pronounPerson() : Optional.empty();
+            case Sense.Title title ->
+                title.own() && works.topic().type() == EntityType.PERSON
+                        ? Optional.of(works.topic())
+                        : Optional.empty();
+            case Sense.Award award -> Optional.empty();
+            case Sense.Time time -> Optional.empty();
+            case Sense.Count count -> Optional.empty();
+            case Sense.Kind kind -> Optional.empty();
         };
     }
 
@@ -54,24 +56,32 @@ final class Referents {
     /** The work that a mention means. */
     Optional<Mention> work(Chunk chunk) {
         return switch (chunk.sense()) {
-            case Sense.Title title when title.own() && !works.topic().type().isWork() -> Optional.empty();
-            case Sense.Title title -> title.marked() ? Optional.of(works.titled(title, kindBefore(chunk))) : Optional.empty();
-            case Sense.Kind kind -> 
+            case Sense.Title title -> titled(chunk, title);
+            case Sense.Kind kind ->
                 titleAfter(chunk).or(() -> subjectOf(chunk, kind.phrase())).or(() -> works.resolve(kind.phrase()));
-            case Sense.Pronoun pronoun when pronoun.word().equals("it") ->
-                works.lastSpokenOf().or(() -> works.topic().type().isWork() ? Optional.of(works.topic()) : Optional.empty());
-            case Sense.Pronoun p -> Optional.empty();
-            case Sense.Name n -> Optional.empty();
-            case Sense.Award a -> Optional.empty();
-            case Sense.Time t -> Optional.empty();
-            case Sense.Count c -> Optional.empty();
+            case Sense.Pronoun pronoun -> pronoun.word().equals("it") ? it() : Optional.empty();
+            case Sense.Name name -> Optional.empty();
+            case Sense.Award award -> Optional.empty();
+            case Sense.Time time -> Optional.empty();
+            case Sense.Count count -> Optional.empty();
         };
+    }
+
+    private Optional<Mention> titled(Chunk chunk, Sense.Title title) {
+        boolean person = title.own() && !works.topic().type().isWork();
+        return person || !title.marked() ? Optional.empty() : Optional.of(works.titled(title, kindBefore(chunk)));
+    }
+
+    private Optional<Mention> it() {
+        return works.lastSpokenOf()
+                .or(() -> works.topic().type().isWork() ? Optional.of(works.topic()) : Optional.empty());
     }
 
     /** "the film Blade Runner": the noun and the title after it are one work. */
     private Optional<Mention> titleAfter(Chunk kind) {
         int next = kind.to();
-        if (next < mentions.sentence().size() && NAMERS.contains(mentions.sentence().token(next).lower())) {
+        if (next < mentions.sentence().size()
+                && NAMERS.contains(mentions.sentence().token(next).lower())) {
             next += mentions.sentence().isWord(next, ",") ? 99_999 : 1;
         }
         return mentions.at(next)
@@ -81,7 +91,8 @@ final class Referents {
 
     /** "X is a novel": the noun behind the verb means the subject before it, where that is the article's. */
     private Optional<Mention> subjectOf(Chunk kind, KindPhrase phrase) {
-        boolean fits = works.topic().type().isWork() && phrase.noun().type() == works.topic().type();
+        boolean fits = works.topic().type().isWork()
+                && phrase.noun().type() == works.topic().type();
         Chunk first = mentions.chunks().getFirst();
         for (int verb = kind.from() - 1; fits && verb >= first.to() && kind.from() - verb < 7; verb--) {
             if (mentions.sentence().token(verb).is(",")) {
@@ -107,12 +118,12 @@ final class Referents {
     /** The place that a mention names. */
     Optional<Mention> place(Chunk chunk) {
         return switch (chunk.sense()) {
-            case Sense.Name name -> countries.named(name.text())
-                    .<Mention>map(c -> c)
-                    .or(() -> Optional.of(thing(name, EntityType.PLACE)));
-            case Sense.Title title -> title.own() || title.marked()
-                    ? Optional.empty()
-                    : Optional.of(Mention.named(title.text(), EntityType.PLACE));
+            case Sense.Name name ->
+                countries.named(name.text()).<Mention>map(c -> c).or(() -> Optional.of(thing(name, EntityType.PLACE)));
+            case Sense.Title title ->
+                title.own() || title.marked()
+                        ? Optional.empty()
+                        : Optional.of(Mention.named(title.text(), EntityType.PLACE));
             case Sense.Pronoun p -> Optional.empty();
             case Sense.Award a -> Optional.empty();
             case Sense.Time t -> Optional.empty();
@@ -125,17 +136,19 @@ final class Referents {
     Optional<Mention> organization(Chunk chunk) {
         return switch (chunk.sense()) {
             case Sense.Name name -> Optional.of(thing(name, EntityType.ORGANIZATION));
-            case Sense.Title title when !title.own() ->
-                Optional.of(title.link()
-                        .<Mention>map(link -> Mention.linked(title.text(), link, EntityType.ORGANIZATION))
-                        .orElseGet(() -> Mention.named(title.text(), EntityType.ORGANIZATION)));
-            case Sense.Title t -> Optional.empty();
-            case Sense.Pronoun p -> Optional.empty();
-            case Sense.Award a -> Optional.empty();
-            case Sense.Time t -> Optional.empty();
-            case Sense.Count c -> Optional.empty();
-            case Sense.Kind k -> Optional.empty();
+            case Sense.Title title -> title.own() ? Optional.empty() : Optional.of(organization(title));
+            case Sense.Pronoun pronoun -> Optional.empty();
+            case Sense.Award award -> Optional.empty();
+            case Sense.Time time -> Optional.empty();
+            case Sense.Count count -> Optional.empty();
+            case Sense.Kind kind -> Optional.empty();
         };
+    }
+
+    private static Mention organization(Sense.Title title) {
+        return title.link()
+                .map(link -> Mention.linked(title.text(), link, EntityType.ORGANIZATION))
+                .orElseGet(() -> Mention.named(title.text(), EntityType.ORGANIZATION));
     }
 
     private static Mention thing(Sense.Name name, EntityType type) {

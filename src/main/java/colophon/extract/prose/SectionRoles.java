@@ -22,7 +22,10 @@ final class SectionRoles {
 
     /** The role of a heading: that of the first listed word or phrase that it holds. */
     SectionRole of(String heading) {
-        String text = " " + heading.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip() + " ";
+        String text = " "
+                + heading.toLowerCase(Locale.ROOT)
+                        .replaceAll("[^\\p{L}\\p{N}]+", " ")
+                        .strip() + " ";
         return words.entrySet().stream()
                 .filter(e -> text.contains(" " + e.getKey() + " "))
                 .map(Map.Entry::getValue)

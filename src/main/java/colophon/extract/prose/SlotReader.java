@@ -17,7 +17,8 @@ import java.util.Set;
 /** Fills the slots of rules from the mentions of one sentence. */
 final class SlotReader implements Automaton.Slots<List<Bound>> {
     private static final Set<String> ARTICLES = Set.of("the", "a", "an", "its", "his", "her", "their");
-    private static final Set<String> SUPERLATIVES = Set.of("best", "greatest", "top", "finest", "worst", "funniest", "scariest");
+    private static final Set<String> SUPERLATIVES =
+            Set.of("best", "greatest", "top", "finest", "worst", "funniest", "scariest");
     private static final int LONGEST_LIST = 40;
 
     private final Referents referents;
@@ -114,7 +115,8 @@ final class SlotReader implements Automaton.Slots<List<Bound>> {
         }
         boolean starts = sentence.isWord(at, ",")
                 && at + 1 < sentence.size()
-                && Set.of("a", "an", "the", "his", "her", "who").contains(sentence.token(at + 1).lower());
+                && Set.of("a", "an", "the", "his", "her", "who")
+                        .contains(sentence.token(at + 1).lower());
         for (int i = at + 2; starts && i < Math.min(sentence.size(), at + 16); i++) {
             if (sentence.isWord(i, ",")) {
                 return i;
@@ -144,24 +146,30 @@ final class SlotReader implements Automaton.Slots<List<Bound>> {
             case "place" -> referents.place(chunk).map(p -> new Part(Bound.Thing.of(p), chunk.to()));
             case "org" -> organization(chunk);
             case "award" -> award(chunk);
-            case "date" -> chunk.sense() instanceof Sense.Time t
-                    ? Optional.of(new Part(new Bound.When(t.start(), t.end()), chunk.to()))
-                    : Optional.empty();
-            case "count" -> chunk.sense() instanceof Sense.Count c
-                    ? Optional.of(new Part(new Bound.Number(c.number()), chunk.to()))
-                    : Optional.empty();
-            case "kind" -> chunk.sense() instanceof Sense.Kind k
-                    ? Optional.of(new Part(new Bound.Kind(k.phrase()), chunk.to()))
-                    : Optional.empty();
-            case "name" -> chunk.sense() instanceof Sense.Name n
-                    ? Optional.of(new Part(new Bound.Words(n.text()), chunk.to()))
-                    : Optional.empty();
+            case "date" ->
+                chunk.sense() instanceof Sense.Time t
+                        ? Optional.of(new Part(new Bound.When(t.start(), t.end()), chunk.to()))
+                        : Optional.empty();
+            case "count" ->
+                chunk.sense() instanceof Sense.Count c
+                        ? Optional.of(new Part(new Bound.Number(c.number()), chunk.to()))
+                        : Optional.empty();
+            case "kind" ->
+                chunk.sense() instanceof Sense.Kind k
+                        ? Optional.of(new Part(new Bound.Kind(k.phrase()), chunk.to()))
+                        : Optional.empty();
+            case "name" ->
+                chunk.sense() instanceof Sense.Name n
+                        ? Optional.of(new Part(new Bound.Words(n.text()), chunk.to()))
+                        : Optional.empty();
             default -> throw new IllegalStateException("data/rules: no such sort of slot: " + sort);
         };
     }
 
     private Optional<Part> organization(Chunk chunk) {
-        int to = sentence.isWord(chunk.to(), "magazine") || sentence.isWord(chunk.to(), "newspaper") ? chunk.to() + 1 : chunk.to();
+        int to = sentence.isWord(chunk.to(), "magazine") || sentence.isWord(chunk.to(), "newspaper")
+                ? chunk.to() + 1
+                : chunk.to();
         return referents.organization(chunk).map(o -> new Part(Bound.Thing.of(o), to));
     }
 
@@ -170,7 +178,8 @@ final class SlotReader implements Automaton.Slots<List<Bound>> {
         Optional<Part> work = referents.work(chunk).map(w -> new Part(Bound.Thing.of(w), chunk.to()));
         if (work.isEmpty() && chunk.sense() instanceof Sense.Title t) {
             return Optional.of(new Part(
-                    Bound.Thing.of(colophon.claim.Mention.named(t.text(), colophon.claim.EntityType.CREATIVE_WORK)), chunk.to()));
+                    Bound.Thing.of(colophon.claim.Mention.named(t.text(), colophon.claim.EntityType.CREATIVE_WORK)),
+                    chunk.to()));
         }
         return work;
     }
@@ -183,12 +192,15 @@ final class SlotReader implements Automaton.Slots<List<Bound>> {
         return mentions.at(as + 1)
                 .filter(c -> c.sense() instanceof Sense.Name)
                 .map(c -> new Part(
-                        new Bound.Thing(person.mention(), Optional.of(((Sense.Name) c.sense()).text())), roleEnd(c.to())))
+                        new Bound.Thing(person.mention(), Optional.of(((Sense.Name) c.sense()).text())),
+                        roleEnd(c.to())))
                 .orElse(new Part(person, as));
     }
 
     private int roleEnd(int to) {
-        return sentence.isWord(to, "/") && mentions.at(to + 1).isPresent() ? mentions.at(to + 1).get().to() : to;
+        return sentence.isWord(to, "/") && mentions.at(to + 1).isPresent()
+                ? mentions.at(to + 1).get().to()
+                : to;
     }
 
     private Optional<Part> award(Chunk chunk) {
@@ -203,7 +215,8 @@ final class SlotReader implements Automaton.Slots<List<Bound>> {
                         .map(b -> ((Bound.Thing) b).mention())
                         .toList();
                 return Optional.of(new Part(
-                        new Bound.Award(award.phrase(), recipients), people.get().to()));
+                        new Bound.Award(award.phrase(), recipients),
+                        people.get().to()));
             }
         }
         return Optional.of(new Part(new Bound.Award(award.phrase(), List.of()), to));
@@ -227,7 +240,9 @@ final class SlotReader implements Automaton.Slots<List<Bound>> {
     private boolean goesOn(int i) {
         Token token = sentence.token(i);
         return token.isWord()
-                && !Set.of("by", "in", "and", "on", "at", "for", "with", "to", "from", "that", "which", "since", "ever", "is", "was")
+                && !Set.of(
+                                "by", "in", "and", "on", "at", "for", "with", "to", "from", "that", "which", "since",
+                                "ever", "is", "was")
                         .contains(token.lower());
     }
 
@@ -242,7 +257,10 @@ final class SlotReader implements Automaton.Slots<List<Bound>> {
         if (end - at < 2 || !number && !sentence.token(end - 1).lower().contains("list") || at == token) {
             return Optional.empty();
         }
-        if (sentence.isWord(end, "from") && end + 3 < sentence.size() && sentence.token(end + 1).isNumber() && sentence.token(end + 3).isNumber()) {
+        if (sentence.isWord(end, "from")
+                && end + 3 < sentence.size()
+                && sentence.token(end + 1).isNumber()
+                && sentence.token(end + 3).isNumber()) {
             end += 4;
         }
         return Optional.of(new Part(new Bound.Words(sentence.words(at, end)), end));

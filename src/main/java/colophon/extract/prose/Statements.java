@@ -36,7 +36,8 @@ final class Statements {
     /** States a claim of a rule for every value of its slot. */
     void state(Fit fit, Outcome.State outcome) {
         List<Qualifier<Mention>> qualifiers = new ArrayList<>();
-        outcome.qualifiers().forEach((property, slot) -> qualifier(fit, property, slot).ifPresent(qualifiers::add));
+        outcome.qualifiers()
+                .forEach((property, slot) -> qualifier(fit, property, slot).ifPresent(qualifiers::add));
         for (Bound.Thing subject : fit.things(outcome.subject())) {
             if (outcome.value().startsWith("=")) {
                 Mention value = Mention.named(outcome.value().substring(1).replace('_', ' '), EntityType.CONCEPT);
@@ -48,9 +49,7 @@ final class Statements {
     }
 
     private void values(Fit fit, Outcome.State outcome, Bound.Thing subject, List<Qualifier<Mention>> qualifiers) {
-        List<Bound> bounds = outcome.value().equals("S")
-                ? List.copyOf(fit.things("S"))
-                : fit.slot(outcome.value());
+        List<Bound> bounds = outcome.value().equals("S") ? List.copyOf(fit.things("S")) : fit.slot(outcome.value());
         for (Bound bound : bounds) {
             value(bound).ifPresent(value -> {
                 List<Qualifier<Mention>> all = new ArrayList<>(qualifiers);
@@ -63,7 +62,9 @@ final class Statements {
     private static Optional<Qualifier<Mention>> qualifier(Fit fit, String property, String slot) {
         return fit.slot(slot).stream()
                 .findFirst()
-                .flatMap(b -> b instanceof Bound.When w && property.equals("P582") && w.end().isPresent()
+                .flatMap(b -> b instanceof Bound.When w
+                                && property.equals("P582")
+                                && w.end().isPresent()
                         ? Optional.<Value<Mention>>of(new Value.Time<>(w.end().get()))
                         : value(b))
                 .map(v -> new Qualifier<>(PropertyId.of(property), v));
@@ -86,7 +87,10 @@ final class Statements {
             case Bound.When when -> Optional.of(new Value.Time<>(when.start()));
             case Bound.Number number ->
                 Optional.of(new Value.Quantity<>(
-                        java.math.BigDecimal.valueOf(number.count()), Optional.empty(), Optional.empty(), Optional.empty()));
+                        java.math.BigDecimal.valueOf(number.count()),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty()));
             case Bound.Words words -> Optional.of(new Value.Plain<>(words.text()));
             case Bound.Award award -> Optional.empty();
             case Bound.Kind kind -> Optional.empty();

@@ -13,12 +13,40 @@ import java.util.function.Function;
 /** Finds what a predicate is said of: the mention before its verb, the antecedent of "which", the subject that "and" goes on with. */
 final class SubjectFinder {
     private static final Set<String> PREPOSITIONS = Set.of(
-            "of", "to", "in", "for", "with", "on", "by", "from", "about", "into", "at", "than", "like", "between", "after", "before",
-            "against", "during", "over", "under", "through", "via", "as");
+            "of", "to", "in", "for", "with", "on", "by", "from", "about", "into", "at", "than", "like", "between",
+            "after", "before", "against", "during", "over", "under", "through", "via", "as");
     private static final Set<String> SKIPPED = Set.of(
-            "also", "later", "then", "subsequently", "originally", "first", "eventually", "finally", "soon", "previously", "both",
-            "initially", "recently", "ultimately", "himself", "herself", "itself", "has", "have", "had", "was", "were", "is",
-            "are", "been", "being", "would", "will", "officially", "jointly", "again");
+            "also",
+            "later",
+            "then",
+            "subsequently",
+            "originally",
+            "first",
+            "eventually",
+            "finally",
+            "soon",
+            "previously",
+            "both",
+            "initially",
+            "recently",
+            "ultimately",
+            "himself",
+            "herself",
+            "itself",
+            "has",
+            "have",
+            "had",
+            "was",
+            "were",
+            "is",
+            "are",
+            "been",
+            "being",
+            "would",
+            "will",
+            "officially",
+            "jointly",
+            "again");
     private static final Set<String> RELATIVES = Set.of("which", "that", "who");
     private static final Set<String> VERBS = Set.of("is", "was", "were", "are", "has", "had", "have", "will");
 
@@ -95,7 +123,8 @@ final class SubjectFinder {
             return false;
         }
         Token token = sentence.token(before);
-        boolean participle = predicate < sentence.size() && !VERBS.contains(sentence.token(predicate).lower());
+        boolean participle = predicate < sentence.size()
+                && !VERBS.contains(sentence.token(predicate).lower());
         return PREPOSITIONS.contains(token.lower()) && !participle;
     }
 
@@ -107,7 +136,8 @@ final class SubjectFinder {
             }
             boolean object = chunk.from() > 0
                     && (PREPOSITIONS.contains(sentence.token(chunk.from() - 1).lower()));
-            boolean owner = chunk.to() < sentence.size() && sentence.token(chunk.to()).isPossessive();
+            boolean owner =
+                    chunk.to() < sentence.size() && sentence.token(chunk.to()).isPossessive();
             Optional<Mention> subject = object || owner ? Optional.empty() : sort.apply(chunk);
             if (subject.isPresent()) {
                 return subject;

@@ -158,7 +158,16 @@ final class Works {
         }
         if (focus.isPresent() && focus.get().type() == EntityType.MOVIE) {
             return Optional.of(localFor(new KindPhrase(
-                    focus.get(), "film", "the", Optional.empty(), List.of(), List.of(), List.of(), true, false, false)));
+                    focus.get(),
+                    "film",
+                    "the",
+                    Optional.empty(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    true,
+                    false,
+                    false)));
         }
         return locals.reversed().stream()
                 .filter(l -> l.noun.type() == EntityType.MOVIE)

@@ -14,8 +14,8 @@ final class AwardReader {
     private static final Set<String> SUPERLATIVES =
             Set.of("best", "outstanding", "favorite", "favourite", "achievement", "excellence", "special");
     private static final Set<String> INNER = Set.of(
-            "of", "the", "for", "in", "a", "an", "by", "or", "&", "-", "\u2013", "to", "and", "'s", "'", "d'", "de", "at", "/",
-            "on", "from");
+            "of", "the", "for", "in", "a", "an", "by", "or", "&", "-", "\u2013", "to", "and", "'s", "'", "d'", "de",
+            "at", "/", "on", "from");
 
     private final Vocabulary vocabulary;
 
@@ -53,8 +53,8 @@ final class AwardReader {
             if (end > year + 1) {
                 Optional<String> link = out.link(year, end);
                 return Optional.of(new Chunk(
-                        new Sense.Award(new AwardPhrase(
-                                "", s.words(year, end), link, date, Optional.empty(), false, false)),
+                        new Sense.Award(
+                                new AwardPhrase("", s.words(year, end), link, date, Optional.empty(), false, false)),
                         i,
                         end));
             }
@@ -82,13 +82,16 @@ final class AwardReader {
     /** The index after the name of an award that starts at a token; the token itself where none does. */
     private int bodyEnd(Markup out, int from) {
         Sentence s = out.sentence();
-        Optional<PhraseIndex.Hit<String>> known = vocabulary.awardNames().at(s, from).filter(h -> s.token(from).isCapital());
+        Optional<PhraseIndex.Hit<String>> known =
+                vocabulary.awardNames().at(s, from).filter(h -> s.token(from).isCapital());
         int end = known.map(PhraseIndex.Hit::to).orElse(from);
         if (!s.token(from).isCapital() || !isNameStart(s, from)) {
             return from;
         }
         int run = from;
-        for (int i = from; i < s.size() && i - run < 3 && !out.isTaken(i) && !s.token(i).isQuote(); i++) {
+        for (int i = from;
+                i < s.size() && i - run < 3 && !out.isTaken(i) && !s.token(i).isQuote();
+                i++) {
             Token token = s.token(i);
             if (token.isCapital() || i > from && token.isNumber()) {
                 run = i + 1;
@@ -111,8 +114,9 @@ final class AwardReader {
     private boolean breaks(Sentence s, int i) {
         String word = s.token(i).lower();
         if (word.equals("and") || word.equals("for") || word.equals("in") || word.equals("from") || word.equals("at")) {
-            return i + 1 >= s.size() || !s.token(i + 1).isCapital() || vocabulary.awardHeads()
-                    .contains(s.token(i - 1).lower());
+            return i + 1 >= s.size()
+                    || !s.token(i + 1).isCapital()
+                    || vocabulary.awardHeads().contains(s.token(i - 1).lower());
         }
         return false;
     }
@@ -128,17 +132,24 @@ final class AwardReader {
         if (s.isWord(i, "for") || s.isWord(i, "in") || s.isWord(i, ":") || s.isWord(i, "\u2013") || s.isWord(i, "-")) {
             i = s.isWord(i + 1, "the") ? i + 2 : i + 1;
             boolean capital = i < s.size() && s.token(i).isCapital() && !out.isTaken(i);
-            boolean superlative = i < s.size() && SUPERLATIVES.contains(s.token(i).lower()) && !out.isTaken(i);
+            boolean superlative =
+                    i < s.size() && SUPERLATIVES.contains(s.token(i).lower()) && !out.isTaken(i);
             if (s.isWord(end, "in") && !isSubject(s, i)) {
                 return -1;
             }
             return capital && isCategoryWord(s, i) || superlative ? i : -1;
         }
-        return i < s.size() && SUPERLATIVES.contains(s.token(i).lower()) && s.token(i).isCapital() ? i : -1;
+        return i < s.size()
+                        && SUPERLATIVES.contains(s.token(i).lower())
+                        && s.token(i).isCapital()
+                ? i
+                : -1;
     }
 
     private static boolean isSubject(Sentence s, int i) {
-        return i < s.size() && Set.of("literature", "fiction", "poetry", "drama", "music").contains(s.token(i).lower());
+        return i < s.size()
+                && Set.of("literature", "fiction", "poetry", "drama", "music")
+                        .contains(s.token(i).lower());
     }
 
     private static boolean isCategoryWord(Sentence s, int i) {
@@ -147,12 +158,59 @@ final class AwardReader {
     }
 
     private static final Set<String> CATEGORY_NOUNS = Set.of(
-            "fiction", "nonfiction", "non-fiction", "literature", "poetry", "drama", "biography", "history", "music", "lifetime",
-            "novel", "actor", "actress", "director", "screenplay", "album", "song", "record", "cinematography", "editing",
-            "writing", "supporting", "original", "adapted", "young", "children's", "first", "general", "film", "actors",
-            "directing", "achievement", "most", "new", "artistic", "technical", "visual", "sound", "costume",
-            "short", "science", "fantasy", "criticism", "journalism", "distinguished", "literary", "dramatic", "female",
-            "male", "leading", "comedy", "animated", "picture");
+            "fiction",
+            "nonfiction",
+            "non-fiction",
+            "literature",
+            "poetry",
+            "drama",
+            "biography",
+            "history",
+            "music",
+            "lifetime",
+            "novel",
+            "actor",
+            "actress",
+            "director",
+            "screenplay",
+            "album",
+            "song",
+            "record",
+            "cinematography",
+            "editing",
+            "writing",
+            "supporting",
+            "original",
+            "adapted",
+            "young",
+            "children's",
+            "first",
+            "general",
+            "film",
+            "actors",
+            "directing",
+            "achievement",
+            "most",
+            "new",
+            "artistic",
+            "technical",
+            "visual",
+            "sound",
+            "costume",
+            "short",
+            "science",
+            "fantasy",
+            "criticism",
+            "journalism",
+            "distinguished",
+            "literary",
+            "dramatic",
+            "female",
+            "male",
+            "leading",
+            "comedy",
+            "animated",
+            "picture");
 
     private static int categoryEnd(Markup out, int from) {
         Sentence s = out.sentence();
@@ -163,7 +221,10 @@ final class AwardReader {
             if (out.isTaken(i) || out.isQuoted(i)) {
                 break;
             }
-            if (token.is("(") && i + 1 < s.size() && s.token(i + 1).isCapital() && !s.token(i + 1).isNumber()) {
+            if (token.is("(")
+                    && i + 1 < s.size()
+                    && s.token(i + 1).isCapital()
+                    && !s.token(i + 1).isNumber()) {
                 depth++;
             } else if (token.is(")") && depth > 0) {
                 depth--;
@@ -199,8 +260,18 @@ final class AwardReader {
 
     private static boolean isMonth(Token token) {
         return Set.of(
-                        "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
-                        "november", "december")
+                        "january",
+                        "february",
+                        "march",
+                        "april",
+                        "may",
+                        "june",
+                        "july",
+                        "august",
+                        "september",
+                        "october",
+                        "november",
+                        "december")
                 .contains(token.lower());
     }
 

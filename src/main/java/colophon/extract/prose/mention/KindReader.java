@@ -10,11 +10,11 @@ import java.util.Set;
 
 /** Finds common nouns for works with what stands before them: "the 2006 film", "an American science fiction novel". */
 final class KindReader {
-    private static final Set<String> DETERMINERS =
-            Set.of("a", "an", "the", "this", "his", "her", "its", "their", "another", "that", "each", "any", "every", "some",
-                    "no", "both", "all", "these", "those");
-    private static final Set<String> ADAPTATIONS =
-            Set.of("adaptation", "version", "adaption", "dramatisation", "dramatization", "remake", "adaptations", "versions");
+    private static final Set<String> DETERMINERS = Set.of(
+            "a", "an", "the", "this", "his", "her", "its", "their", "another", "that", "each", "any", "every", "some",
+            "no", "both", "all", "these", "those");
+    private static final Set<String> ADAPTATIONS = Set.of(
+            "adaptation", "version", "adaption", "dramatisation", "dramatization", "remake", "adaptations", "versions");
     private static final int WIDEST = 14;
 
     private final Vocabulary vocabulary;
@@ -30,7 +30,9 @@ final class KindReader {
                 continue;
             }
             Optional<PhraseIndex.Hit<WorkNoun>> noun = vocabulary.nouns().at(s, i);
-            if (noun.isPresent() && out.isFree(i, noun.get().to()) && isHead(s, noun.get().to())) {
+            if (noun.isPresent()
+                    && out.isFree(i, noun.get().to())
+                    && isHead(s, noun.get().to())) {
                 add(out, i, noun.get().to(), noun.get().value());
                 i = noun.get().to() - 1;
             } else if (ADAPTATIONS.contains(s.token(i).lower())) {
@@ -40,7 +42,9 @@ final class KindReader {
     }
 
     private static boolean isAbbreviation(Token token) {
-        return token.text().equals("EP") || token.text().equals("LP") || token.text().startsWith("TV");
+        return token.text().equals("EP")
+                || token.text().equals("LP")
+                || token.text().startsWith("TV");
     }
 
     /** "film rights" and "novel writing" name no work; "film adaptation" is found by its last word. */
@@ -56,12 +60,75 @@ final class KindReader {
     }
 
     private static final Set<String> NOT_AFTER = Set.of(
-            "rights", "industry", "adaptations", "festival", "critic", "critics", "studio", "studios", "company", "star", "stars",
-            "career", "making", "work", "score", "crew", "history", "theory", "screenplay", "script", "noir", "club", "form",
-            "project", "role", "roles", "title", "production", "productions", "buff", "genre", "school", "set", "stock",
-            "cover", "review", "reviews", "tie-in", "deal", "writing", "reading", "shop", "fair", "tour", "clip", "line",
-            "lines", "department", "-", "debut", "music", "makers", "maker", "audience", "cycle", "format", "world", "award",
-            "awards", "prize", "publisher", "publishers", "plot", "idea", "ideas", "arc", "within", "concept", "character");
+            "rights",
+            "industry",
+            "adaptations",
+            "festival",
+            "critic",
+            "critics",
+            "studio",
+            "studios",
+            "company",
+            "star",
+            "stars",
+            "career",
+            "making",
+            "work",
+            "score",
+            "crew",
+            "history",
+            "theory",
+            "screenplay",
+            "script",
+            "noir",
+            "club",
+            "form",
+            "project",
+            "role",
+            "roles",
+            "title",
+            "production",
+            "productions",
+            "buff",
+            "genre",
+            "school",
+            "set",
+            "stock",
+            "cover",
+            "review",
+            "reviews",
+            "tie-in",
+            "deal",
+            "writing",
+            "reading",
+            "shop",
+            "fair",
+            "tour",
+            "clip",
+            "line",
+            "lines",
+            "department",
+            "-",
+            "debut",
+            "music",
+            "makers",
+            "maker",
+            "audience",
+            "cycle",
+            "format",
+            "world",
+            "award",
+            "awards",
+            "prize",
+            "publisher",
+            "publishers",
+            "plot",
+            "idea",
+            "ideas",
+            "arc",
+            "within",
+            "concept",
+            "character");
 
     private void add(Markup out, int noun, int end, WorkNoun kind) {
         Sentence s = out.sentence();
@@ -98,7 +165,10 @@ final class KindReader {
         if (s.isWord(end, "of") && s.isWord(end + 1, "the") && s.isWord(end + 2, "same")) {
             return s.isWord(end + 3, "name") || s.isWord(end + 3, "title") ? end + 4 : end;
         }
-        return s.isWord(end, "with") && s.isWord(end + 1, "the") && s.isWord(end + 2, "same") && s.isWord(end + 3, "name")
+        return s.isWord(end, "with")
+                        && s.isWord(end + 1, "the")
+                        && s.isWord(end + 2, "same")
+                        && s.isWord(end + 3, "name")
                 ? end + 4
                 : end;
     }
@@ -126,18 +196,22 @@ final class KindReader {
         }
 
         private boolean takesPhrase(Sentence s, int from, int to) {
-            Optional<PhraseIndex.Hit<String>> genre = vocabulary.genres().at(s, from).filter(h -> h.to() == to);
+            Optional<PhraseIndex.Hit<String>> genre =
+                    vocabulary.genres().at(s, from).filter(h -> h.to() == to);
             if (genre.isPresent()) {
                 genres.add(genre.get().value());
                 return true;
             }
-            Optional<PhraseIndex.Hit<String>> country =
-                    vocabulary.nationalities().at(s, from).filter(h -> h.to() == to && s.token(from).isCapital());
+            Optional<PhraseIndex.Hit<String>> country = vocabulary
+                    .nationalities()
+                    .at(s, from)
+                    .filter(h -> h.to() == to && s.token(from).isCapital());
             if (country.isPresent()) {
                 countries.add(country.get().value());
                 return true;
             }
-            Optional<PhraseIndex.Hit<WorkNoun>> inner = vocabulary.nouns().at(s, from).filter(h -> h.to() == to);
+            Optional<PhraseIndex.Hit<WorkNoun>> inner =
+                    vocabulary.nouns().at(s, from).filter(h -> h.to() == to);
             if (inner.isPresent() && noun.isEmpty()) {
                 noun = Optional.of(inner.get().value());
                 return true;
@@ -170,13 +244,85 @@ final class KindReader {
 
     /** Adjectives that do not set a work apart from the one spoken of. */
     private static final Set<String> HARMLESS = Set.of(
-            "best-selling", "bestselling", "award-winning", "popular", "classic", "famous", "acclaimed", "original", "finished",
-            "completed", "full-length", "feature-length", "live", "big-budget", "low-budget", "same", "resulting", "entire",
-            "whole", "new", "critically");
+            "best-selling",
+            "bestselling",
+            "award-winning",
+            "popular",
+            "classic",
+            "famous",
+            "acclaimed",
+            "original",
+            "finished",
+            "completed",
+            "full-length",
+            "feature-length",
+            "live",
+            "big-budget",
+            "low-budget",
+            "same",
+            "resulting",
+            "entire",
+            "whole",
+            "new",
+            "critically");
 
     private static final Set<String> STOPS = Set.of(
-            "of", "in", "on", "by", "and", "or", "to", "for", "with", "from", "as", "at", "is", "was", "are", "were", "be", "been",
-            "has", "had", "have", "into", "that", "which", "who", "but", "than", "like", "about", "it", "he", "she", "they",
-            "called", "named", "entitled", "titled", "one", "not", "will", "would", "could", "when", "where", "after",
-            "before", "while", "during", "also", "then", "became", "becoming", "de", "between", "per", "'s", "'", "via");
+            "of",
+            "in",
+            "on",
+            "by",
+            "and",
+            "or",
+            "to",
+            "for",
+            "with",
+            "from",
+            "as",
+            "at",
+            "is",
+            "was",
+            "are",
+            "were",
+            "be",
+            "been",
+            "has",
+            "had",
+            "have",
+            "into",
+            "that",
+            "which",
+            "who",
+            "but",
+            "than",
+            "like",
+            "about",
+            "it",
+            "he",
+            "she",
+            "they",
+            "called",
+            "named",
+            "entitled",
+            "titled",
+            "one",
+            "not",
+            "will",
+            "would",
+            "could",
+            "when",
+            "where",
+            "after",
+            "before",
+            "while",
+            "during",
+            "also",
+            "then",
+            "became",
+            "becoming",
+            "de",
+            "between",
+            "per",
+            "'s",
+            "'",
+            "via");
 }

@@ -75,7 +75,9 @@ public final class MentionReader {
         Sentence s = out.sentence();
         for (Span span : s.passage().emphases()) {
             int[] range = Markup.range(s, span);
-            if (range[0] < range[1] && out.isFree(range[0], range[1]) && s.token(range[0]).isWord()) {
+            if (range[0] < range[1]
+                    && out.isFree(range[0], range[1])
+                    && s.token(range[0]).isWord()) {
                 out.title(range[0], range[1], s.words(range[0], range[1]));
             }
         }
@@ -89,7 +91,9 @@ public final class MentionReader {
                 continue;
             }
             Optional<PhraseIndex.Hit<KnownTitle>> hit = known.at(s, i);
-            if (hit.isPresent() && isWhole(s, hit.get()) && out.isFree(i, hit.get().to())) {
+            if (hit.isPresent()
+                    && isWhole(s, hit.get())
+                    && out.isFree(i, hit.get().to())) {
                 int to = hit.get().to();
                 KnownTitle title = hit.get().value();
                 out.add(new Sense.Title(title.text(), out.link(i, to).or(title::link), true, title.own()), i, to);
@@ -102,7 +106,8 @@ public final class MentionReader {
     private static boolean isWhole(Sentence s, PhraseIndex.Hit<KnownTitle> hit) {
         boolean longer = hit.to() < s.size() && s.token(hit.to()).isCapital();
         boolean later = hit.from() > 0 && s.token(hit.from() - 1).isCapital();
-        return hit.to() - hit.from() > 1 && !longer || !longer && !later && s.token(hit.from()).isCapital();
+        return hit.to() - hit.from() > 1 && !longer
+                || !longer && !later && s.token(hit.from()).isCapital();
     }
 
     private void dates(Markup out) {
@@ -116,7 +121,9 @@ public final class MentionReader {
             while (to < s.size() && s.token(to).to() <= found.to()) {
                 to++;
             }
-            boolean whole = to > token && s.token(token).from() == found.from() && s.token(to - 1).to() == found.to();
+            boolean whole = to > token
+                    && s.token(token).from() == found.from()
+                    && s.token(to - 1).to() == found.to();
             if (whole && !leadsAName(s, token, to)) {
                 DateRange range = found.value();
                 out.add(new Sense.Time(range.start(), range.end()), token, to);
@@ -133,8 +140,9 @@ public final class MentionReader {
                 && (from == 0 || !BEFORE_DATES.contains(s.token(from - 1).lower()));
     }
 
-    private static final Set<String> BEFORE_DATES =
-            Set.of("in", "since", "until", "by", "during", "from", "of", "before", "after", "around", "to", "and", "early", "late", "mid");
+    private static final Set<String> BEFORE_DATES = Set.of(
+            "in", "since", "until", "by", "during", "from", "of", "before", "after", "around", "to", "and", "early",
+            "late", "mid");
 
     private static void words(Markup out) {
         Sentence s = out.sentence();

@@ -10,22 +10,190 @@ import java.util.Set;
 /** Finds proper names: runs of capitalised words, with the words before them that say who it is ("American writer"). */
 final class NameReader {
     private static final Set<String> COMMON_STARTS = Set.of(
-            "the", "a", "an", "in", "on", "at", "by", "for", "from", "with", "it", "its", "he", "she", "his", "her", "they",
-            "their", "this", "that", "these", "those", "after", "before", "when", "while", "as", "although", "though",
-            "however", "during", "since", "because", "if", "but", "and", "or", "so", "to", "of", "one", "two", "three", "both",
-            "all", "some", "many", "most", "several", "other", "another", "each", "every", "there", "then", "also", "despite",
-            "unlike", "like", "according", "following", "under", "over", "between", "among", "through", "throughout",
-            "upon", "until", "once", "later", "early", "meanwhile", "additionally", "furthermore", "moreover", "instead",
-            "even", "not", "no", "we", "i", "you", "what", "who", "where", "why", "how", "which", "critics", "reviewers",
-            "filming", "production", "principal", "set", "based", "starring", "directed", "written", "produced", "released",
-            "published", "originally", "initially", "eventually", "finally", "recently", "here", "such", "only", "first",
-            "second", "third", "our", "my", "your", "part", "music", "script", "author", "writer", "director",
-            "screenwriter", "producer", "actor", "actress", "novelist", "film", "novel", "book", "story", "play", "critic",
-            "within", "without", "about", "against", "along", "around", "behind", "beyond", "due", "besides", "further",
-            "born", "named", "described", "known", "having", "being", "just", "now", "still", "thus", "yet", "whereas",
-            "screenplay", "shooting", "development", "work", "reviewing", "writing", "speaking", "people", "others", "few",
-            "much", "more", "less", "never", "often", "sometimes", "soon", "today", "previously", "subsequently",
-            "ultimately", "nevertheless", "nonetheless", "similarly", "likewise", "consequently", "therefore", "hence");
+            "the",
+            "a",
+            "an",
+            "in",
+            "on",
+            "at",
+            "by",
+            "for",
+            "from",
+            "with",
+            "it",
+            "its",
+            "he",
+            "she",
+            "his",
+            "her",
+            "they",
+            "their",
+            "this",
+            "that",
+            "these",
+            "those",
+            "after",
+            "before",
+            "when",
+            "while",
+            "as",
+            "although",
+            "though",
+            "however",
+            "during",
+            "since",
+            "because",
+            "if",
+            "but",
+            "and",
+            "or",
+            "so",
+            "to",
+            "of",
+            "one",
+            "two",
+            "three",
+            "both",
+            "all",
+            "some",
+            "many",
+            "most",
+            "several",
+            "other",
+            "another",
+            "each",
+            "every",
+            "there",
+            "then",
+            "also",
+            "despite",
+            "unlike",
+            "like",
+            "according",
+            "following",
+            "under",
+            "over",
+            "between",
+            "among",
+            "through",
+            "throughout",
+            "upon",
+            "until",
+            "once",
+            "later",
+            "early",
+            "meanwhile",
+            "additionally",
+            "furthermore",
+            "moreover",
+            "instead",
+            "even",
+            "not",
+            "no",
+            "we",
+            "i",
+            "you",
+            "what",
+            "who",
+            "where",
+            "why",
+            "how",
+            "which",
+            "critics",
+            "reviewers",
+            "filming",
+            "production",
+            "principal",
+            "set",
+            "based",
+            "starring",
+            "directed",
+            "written",
+            "produced",
+            "released",
+            "published",
+            "originally",
+            "initially",
+            "eventually",
+            "finally",
+            "recently",
+            "here",
+            "such",
+            "only",
+            "first",
+            "second",
+            "third",
+            "our",
+            "my",
+            "your",
+            "part",
+            "music",
+            "script",
+            "author",
+            "writer",
+            "director",
+            "screenwriter",
+            "producer",
+            "actor",
+            "actress",
+            "novelist",
+            "film",
+            "novel",
+            "book",
+            "story",
+            "play",
+            "critic",
+            "within",
+            "without",
+            "about",
+            "against",
+            "along",
+            "around",
+            "behind",
+            "beyond",
+            "due",
+            "besides",
+            "further",
+            "born",
+            "named",
+            "described",
+            "known",
+            "having",
+            "being",
+            "just",
+            "now",
+            "still",
+            "thus",
+            "yet",
+            "whereas",
+            "screenplay",
+            "shooting",
+            "development",
+            "work",
+            "reviewing",
+            "writing",
+            "speaking",
+            "people",
+            "others",
+            "few",
+            "much",
+            "more",
+            "less",
+            "never",
+            "often",
+            "sometimes",
+            "soon",
+            "today",
+            "previously",
+            "subsequently",
+            "ultimately",
+            "nevertheless",
+            "nonetheless",
+            "similarly",
+            "likewise",
+            "consequently",
+            "therefore",
+            "hence");
 
     private static final Set<String> LINKS = Set.of("and", "-", "/", ",", "the", "then");
 
@@ -42,7 +210,9 @@ final class NameReader {
     void read(Markup out) {
         Sentence s = out.sentence();
         for (int i = 0; i < s.size(); i++) {
-            if (out.isTaken(i) || !s.token(i).isCapital() || i == 0 && isCommonStart(s.token(0).lower())) {
+            if (out.isTaken(i)
+                    || !s.token(i).isCapital()
+                    || i == 0 && isCommonStart(s.token(0).lower())) {
                 continue;
             }
             int title = titleEnd(out, i);
@@ -60,7 +230,9 @@ final class NameReader {
     private static int titleEnd(Markup out, int from) {
         Sentence s = out.sentence();
         String first = s.token(from).lower();
-        if (from == 0 || !(first.equals("the") || first.equals("a") || first.equals("an")) || s.token(from - 1).is(".")) {
+        if (from == 0
+                || !(first.equals("the") || first.equals("a") || first.equals("an"))
+                || s.token(from - 1).is(".")) {
             return from;
         }
         int end = from;
@@ -82,8 +254,12 @@ final class NameReader {
         int end = from + 1;
         for (int i = from + 1; i < s.size() && !out.isTaken(i); i++) {
             Token token = s.token(i);
-            boolean junior = token.is(",") && (s.isWord(i + 1, "jr.") || s.isWord(i + 1, "sr.") || s.isWord(i + 1, "jr"));
-            if (token.isCapital() || NameRun.PARTICLES.contains(token.lower()) && i + 1 < s.size() && s.token(i + 1).isCapital()
+            boolean junior =
+                    token.is(",") && (s.isWord(i + 1, "jr.") || s.isWord(i + 1, "sr.") || s.isWord(i + 1, "jr"));
+            if (token.isCapital()
+                    || NameRun.PARTICLES.contains(token.lower())
+                            && i + 1 < s.size()
+                            && s.token(i + 1).isCapital()
                     || token.is("&") && i + 1 < s.size() && s.token(i + 1).isCapital()) {
                 end = token.isCapital() ? i + 1 : end;
             } else if (!junior) {
@@ -97,7 +273,8 @@ final class NameReader {
         Sentence s = out.sentence();
         int start = from;
         Description role = Description.NONE;
-        Optional<PhraseIndex.Hit<String>> nationality = vocabulary.nationalities().at(s, from);
+        Optional<PhraseIndex.Hit<String>> nationality =
+                vocabulary.nationalities().at(s, from);
         if (nationality.isPresent() && nationality.get().to() == end) {
             return;
         }
@@ -140,14 +317,16 @@ final class NameReader {
                 continue;
             }
             int end = to;
-            Optional<PhraseIndex.Hit<String>> job = vocabulary.occupations().at(s, from).filter(h -> h.to() == end);
+            Optional<PhraseIndex.Hit<String>> job =
+                    vocabulary.occupations().at(s, from).filter(h -> h.to() == end);
             if (job.isPresent()) {
                 if (!job.get().value().isEmpty()) {
                     occupations.add(job.get().value());
                 }
                 return from;
             }
-            Optional<PhraseIndex.Hit<String>> country = vocabulary.nationalities().at(s, from).filter(h -> h.to() == end);
+            Optional<PhraseIndex.Hit<String>> country =
+                    vocabulary.nationalities().at(s, from).filter(h -> h.to() == end);
             if (country.isPresent() && s.token(from).isCapital() && !occupations.isEmpty()) {
                 nationalities.add(country.get().value());
                 return from;

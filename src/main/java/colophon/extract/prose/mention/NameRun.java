@@ -8,14 +8,14 @@ import java.util.Set;
 final class NameRun {
     /** Small words inside names of people. */
     static final Set<String> PARTICLES = Set.of(
-            "van", "von", "de", "der", "den", "del", "della", "di", "da", "dos", "du", "la", "le", "el", "al", "bin", "ibn",
-            "ten", "ter", "y", "af", "d", "und");
+            "van", "von", "de", "der", "den", "del", "della", "di", "da", "dos", "du", "la", "le", "el", "al", "bin",
+            "ibn", "ten", "ter", "y", "af", "d", "und");
 
     /** Small words inside titles and names of organisations and awards. */
     static final Set<String> CONNECTORS = Set.of(
-            "of", "the", "and", "&", "for", "in", "a", "an", "to", "on", "at", "from", "with", "by", "or", "de", "del", "la",
-            "le", "les", "des", "du", "d'", "van", "von", "der", "das", "e", "y", "und", "'s", "'", "-", "\u2013", "into",
-            "upon", "as", "is", "who", "that");
+            "of", "the", "and", "&", "for", "in", "a", "an", "to", "on", "at", "from", "with", "by", "or", "de", "del",
+            "la", "le", "les", "des", "du", "d'", "van", "von", "der", "das", "e", "y", "und", "'s", "'", "-", "\u2013",
+            "into", "upon", "as", "is", "who", "that");
 
     private NameRun() {}
 

@@ -28,7 +28,10 @@ final class QuoteReader {
 
     private static void mark(Sentence s, int open, int close, Markup out) {
         int end = close;
-        while (end > open + 1 && (s.token(end - 1).is(",") || s.token(end - 1).is(".") || s.token(end - 1).is(";"))) {
+        while (end > open + 1
+                && (s.token(end - 1).is(",")
+                        || s.token(end - 1).is(".")
+                        || s.token(end - 1).is(";"))) {
             end--;
         }
         if (end > open + 1 && isTitle(s, open + 1, end, close)) {
@@ -43,8 +46,12 @@ final class QuoteReader {
         if (!text.equals("\"")) {
             return text.equals("\u201c") || text.equals("\u201e") || text.equals("\u00ab");
         }
-        boolean spaceBefore = i == 0 || s.token(i - 1).to() < s.token(i).from() || !s.token(i - 1).isWord();
-        return spaceBefore && i + 1 < s.size() && s.token(i + 1).from() == s.token(i).to();
+        boolean spaceBefore = i == 0
+                || s.token(i - 1).to() < s.token(i).from()
+                || !s.token(i - 1).isWord();
+        return spaceBefore
+                && i + 1 < s.size()
+                && s.token(i + 1).from() == s.token(i).to();
     }
 
     private static int closing(Sentence s, int open) {
@@ -59,7 +66,9 @@ final class QuoteReader {
     /** A title is short, begins and mostly goes on with capitals, and is no whole sentence. */
     private static boolean isTitle(Sentence s, int from, int to, int close) {
         boolean sentence = to < close && s.token(to).is(".") && to - from > 4;
-        if (to - from > LONGEST_TITLE || sentence || !(s.token(from).isCapital() || s.token(from).isNumber())) {
+        if (to - from > LONGEST_TITLE
+                || sentence
+                || !(s.token(from).isCapital() || s.token(from).isNumber())) {
             return false;
         }
         int capitals = 0;

@@ -49,7 +49,8 @@ public record Vocabulary(
 
     private static Map<String, WorkNoun> nounRows() {
         Map<String, WorkNoun> nouns = new LinkedHashMap<>();
-        for (DataTable.Row row : DataTable.load("data/vocabulary/work-nouns.tsv").rows()) {
+        for (DataTable.Row row :
+                DataTable.load("data/vocabulary/work-nouns.tsv").rows()) {
             WorkNoun noun = new WorkNoun(row.need("label"), EntityType.valueOf(row.need("type")), row.need("kind"));
             row.list("words").forEach(word -> nouns.putIfAbsent(word, noun));
         }
@@ -68,7 +69,8 @@ public record Vocabulary(
 
     private static Map<String, String> adjectives() {
         Map<String, String> countries = new LinkedHashMap<>();
-        for (DataTable.Row row : DataTable.load("data/vocabulary/nationalities.tsv").rows()) {
+        for (DataTable.Row row :
+                DataTable.load("data/vocabulary/nationalities.tsv").rows()) {
             row.list("adjectives").forEach(word -> countries.putIfAbsent(word, row.need("country")));
         }
         return countries;
@@ -76,7 +78,8 @@ public record Vocabulary(
 
     private static Map<String, String> awardRows() {
         Map<String, String> names = new LinkedHashMap<>();
-        for (DataTable.Row row : DataTable.load("data/vocabulary/award-words.tsv").rows()) {
+        for (DataTable.Row row :
+                DataTable.load("data/vocabulary/award-words.tsv").rows()) {
             if (row.need("sort").equals("name")) {
                 names.putIfAbsent(row.need("word"), row.get("singular").orElse(row.need("word")));
             }

@@ -88,7 +88,10 @@ public final class Automaton {
         Node next = new Node();
         switch (step) {
             case Step.Words words ->
-                words.words().forEach(w -> from.byWord.computeIfAbsent(w, k -> new ArrayList<>()).add(next));
+                words.words()
+                        .forEach(w -> from.byWord
+                                .computeIfAbsent(w, k -> new ArrayList<>())
+                                .add(next));
             case Step.Slot slot -> from.slots.add(new SlotEdge(slot.sort(), slot.list(), next));
             case Step.Gap gap -> from.gaps.add(new GapEdge(gap.most(), next));
         }
@@ -144,7 +147,8 @@ public final class Automaton {
             int last = Math.min(sentence.size(), at + edge.most);
             for (int next = at; next <= last; next++) {
                 visit(edge.next, next, filled);
-                if (next < sentence.size() && ".;:()\"".contains(sentence.token(next).text())) {
+                if (next < sentence.size()
+                        && ".;:()\"".contains(sentence.token(next).text())) {
                     return;
                 }
             }

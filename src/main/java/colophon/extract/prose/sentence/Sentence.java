@@ -20,7 +20,8 @@ public record Sentence(Passage passage, List<Token> tokens) {
 
     /** The words of a range of tokens, as written. */
     public String words(int from, int to) {
-        return passage.text().substring(tokens.get(from).from(), tokens.get(to - 1).to());
+        return passage.text()
+                .substring(tokens.get(from).from(), tokens.get(to - 1).to());
     }
 
     /** The token at an index. */

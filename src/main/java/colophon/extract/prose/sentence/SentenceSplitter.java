@@ -20,8 +20,35 @@ public final class SentenceSplitter {
 
     /** Words that so often begin a sentence that an initial before them ends one. */
     private static final Set<String> STARTERS = Set.of(
-            "the", "it", "he", "she", "they", "in", "his", "her", "this", "these", "after", "when", "while", "as", "a", "an",
-            "at", "on", "its", "their", "however", "for", "with", "although", "and", "but", "during", "to", "from");
+            "the",
+            "it",
+            "he",
+            "she",
+            "they",
+            "in",
+            "his",
+            "her",
+            "this",
+            "these",
+            "after",
+            "when",
+            "while",
+            "as",
+            "a",
+            "an",
+            "at",
+            "on",
+            "its",
+            "their",
+            "however",
+            "for",
+            "with",
+            "although",
+            "and",
+            "but",
+            "during",
+            "to",
+            "from");
 
     private final Abbreviations abbreviations;
     private final Tokenizer tokenizer;
