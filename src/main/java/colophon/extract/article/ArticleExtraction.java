@@ -12,8 +12,10 @@ import colophon.extract.FactExtractor;
 import colophon.extract.Topic;
 import colophon.extract.accolade.AccoladeListExtractor;
 import colophon.extract.account.Account;
+import colophon.extract.infobox.InfoboxExtractor;
 import colophon.extract.prose.ProseExtractor;
 import colophon.extract.table.TableExtractor;
+import colophon.extract.value.Converters;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -31,8 +33,13 @@ public final class ArticleExtraction {
 
     /** An extraction with every extractor, in the order in which their claims are given. */
     public static ArticleExtraction standard() {
+        Converters converters = Converters.load();
         return new ArticleExtraction(List.of(
-                new SubjectExtractor(), ProseExtractor.load(), new TableExtractor(), new AccoladeListExtractor()));
+                new SubjectExtractor(),
+                new InfoboxExtractor(converters),
+                ProseExtractor.load(),
+                new TableExtractor(),
+                new AccoladeListExtractor()));
     }
 
     /** Reads an article, reporting what could not be used. */

@@ -59,6 +59,16 @@ public record Isbn(String text, String digits) {
         return thirteen().equals(other.thirteen());
     }
 
+    /** With the registered hyphens where its group is known; else as the article has it. */
+    public String hyphenated() {
+        String core = isThirteen() ? digits.substring(3, 12) : digits.substring(0, 9);
+        boolean bookland = !isThirteen() || digits.startsWith("978");
+        Optional<String> parts = bookland ? IsbnRanges.split(core) : Optional.empty();
+        String prefix = isThirteen() ? "978-" : "";
+        return parts.map(p -> prefix + p + "-" + digits.charAt(digits.length() - 1))
+                .orElse(text);
+    }
+
     private static char check10(String body) {
         int sum = 0;
         for (int i = 0; i < 9; i++) {
