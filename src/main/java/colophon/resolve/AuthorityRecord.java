@@ -12,8 +12,11 @@ import colophon.claim.EntityType;
  * @param type what kind of thing it is
  */
 record AuthorityRecord(String item, String label, EntityKey key, EntityType type) {
+    /** What the IRIs of Wikidata's items begin with. */
+    static final String ITEMS = "http://www.wikidata.org/entity/";
+
     /** The IRI of the item. */
     String iri() {
-        return "http://www.wikidata.org/entity/" + item;
+        return ITEMS + item;
     }
 }

@@ -20,8 +20,6 @@ final class Entities {
 
     private static final int MAX_ALIAS_LENGTH = 80;
 
-    private static final String WIKIDATA = "http://www.wikidata.org/entity/";
-
     private final Authorities authorities;
     private final ArticleSet articles;
     private final Profiles profiles;
@@ -54,17 +52,15 @@ final class Entities {
                 label,
                 language.isEmpty() ? "en" : language,
                 aliases(key, profile, label),
-                sameAs(record, article),
+                item(article, record).stream().toList(),
                 article.isPresent());
     }
 
-    /** The same thing at Wikidata, as an authority file or the article itself has it. */
-    private static List<String> sameAs(Optional<AuthorityRecord> record, Optional<ArticleClaims> article) {
-        Stream<String> named = article.flatMap(a -> a.article().item()).map(item -> WIKIDATA + item).stream();
-        return Stream.concat(record.map(AuthorityRecord::iri).stream(), named)
-                .distinct()
-                .sorted()
-                .toList();
+    /** The Wikidata item that the article itself names, else the one that an authority file proves. */
+    private static Optional<String> item(Optional<ArticleClaims> article, Optional<AuthorityRecord> record) {
+        return article.flatMap(a -> a.article().item())
+                .map(id -> AuthorityRecord.ITEMS + id)
+                .or(() -> record.map(AuthorityRecord::iri));
     }
 
     private static String label(EntityKey key, Profile profile, EntityType type, Optional<ArticleClaims> article) {

@@ -1,11 +1,12 @@
 package colophon.rdf.vocab;
 
+import colophon.data.DataTable;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.apache.jena.riot.system.StreamRDF;
 
-/** The prefixes that every document of a dataset is written with, in the order in which they are declared. */
+/** The prefixes that every document of a dataset is written with, in the order in which they are declared ({@code ontology/prefixes.tsv}). */
 public final class Prefixes {
     public static final String WD = "http://www.wikidata.org/entity/";
     public static final String WDT = "http://www.wikidata.org/prop/direct/";
@@ -37,26 +38,9 @@ public final class Prefixes {
      */
     public static Map<String, String> of(String base) {
         Map<String, String> prefixes = new LinkedHashMap<>();
-        prefixes.put("wd", WD);
-        prefixes.put("wdt", WDT);
-        prefixes.put("p", P);
-        prefixes.put("ps", PS);
-        prefixes.put("psv", PSV);
-        prefixes.put("pq", PQ);
-        prefixes.put("pqv", PQV);
-        prefixes.put("pr", PR);
-        prefixes.put("prv", PRV);
-        prefixes.put("wikibase", WIKIBASE);
-        prefixes.put("schema", SCHEMA);
-        prefixes.put("prov", PROV);
-        prefixes.put("oa", OA);
-        prefixes.put("owl", OWL);
-        prefixes.put("skos", SKOS);
-        prefixes.put("rdf", RDF);
-        prefixes.put("rdfs", RDFS);
-        prefixes.put("xsd", XSD);
-        prefixes.put("dcterms", DCTERMS);
-        prefixes.put("foaf", FOAF);
+        for (DataTable.Row row : DataTable.load("ontology/prefixes.tsv").rows()) {
+            prefixes.put(row.need("prefix"), row.need("namespace"));
+        }
         prefixes.put("colophon", OwnTerms.namespace(base));
         return Collections.unmodifiableMap(prefixes);
     }
