@@ -3,127 +3,94 @@ package colophon.validate;
 import colophon.diagnostic.DiagnosticSink;
 import colophon.rdf.vocab.Prefixes;
 import colophon.rdf.vocab.Terms;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import org.apache.jena.graph.Graph;
-import org.apache.jena.graph.GraphMemFactory;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFWrapper;
-import org.apache.jena.shacl.ShaclValidator;
 import org.apache.jena.shacl.Shapes;
-import org.apache.jena.shacl.validation.ReportEntry;
-import org.apache.jena.sparql.path.P_Link;
 
 /**
- * Passes triples on and validates them in batches of whole subjects, so that memory does not grow with the dataset (ADR
- * 0005). What shapes ask of other subjects, their class, is remembered and put into each batch that mentions them.
+ * Passes triples on, and validates them in batches of whole subjects on a thread of its own while the next batch is
+ * gathered, so that neither memory nor the time to wait grows with the dataset (ADR 0005). Used by one thread.
  */
 public final class CheckedStream extends StreamRDFWrapper {
-    /** Triples after which a batch is validated, at the next boundary between subjects. */
-    static final int BATCH_SIZE = 50_000;
-
-    private final Shapes shapes;
     private final int batchSize;
-    private final Violations violations;
-    private final Map<Node, Node> classes = new HashMap<>();
-    private final Set<Node> mentioned = new HashSet<>();
-    private Graph batch = GraphMemFactory.createDefaultGraphSameTerm();
-    private int size;
-    private Optional<Node> subject = Optional.empty();
+    private final BatchValidation validation;
+    private FutureTask<Void> running = new FutureTask<>(() -> {}, null);
+    private List<Triple> batch = new ArrayList<>();
+    private Node subject = Node.ANY;
 
     CheckedStream(Shapes shapes, StreamRDF next, DiagnosticSink diagnostics, int batchSize) {
         super(next);
-        this.shapes = shapes;
         this.batchSize = batchSize;
-        this.violations = new Violations(diagnostics);
+        this.validation = new BatchValidation(shapes, diagnostics);
+        running.run();
     }
 
-    /** How many violations there were so far; warnings do not count. Complete after {@link #finish()}. */
+    /** How many violations there were; warnings do not count. Known once the stream is finished. */
     public long violations() {
-        return violations.count();
+        return validation.violations();
     }
 
     @Override
     public void triple(Triple triple) {
-        if (size >= batchSize && isBoundary(triple)) {
-            validate();
+        if (isNewSubject(triple)) {
+            subject = triple.getSubject();
+            if (batch.size() >= batchSize) {
+                validate();
+            }
         }
-        collect(triple);
+        batch.add(triple);
         super.triple(triple);
     }
 
     @Override
     public void finish() {
         validate();
+        await();
         super.finish();
     }
 
-    /** Statements of a new subject, or an entity's or article's first triple. */
-    private boolean isBoundary(Triple triple) {
-        Node predicate = triple.getPredicate();
-        if (predicate.equals(Terms.TYPE)) {
-            return triple.getObject().isURI()
-                    && triple.getObject().getURI().startsWith(Prefixes.SCHEMA)
-                    && !subject.equals(Optional.of(triple.getSubject()));
+    /** Whether a triple begins an article or entity, or the statements of another subject. */
+    private boolean isNewSubject(Triple triple) {
+        if (triple.getSubject().equals(subject)) {
+            return false;
         }
-        return predicate.getURI().startsWith(Prefixes.P)
-                && predicate.getURI().indexOf('/', Prefixes.P.length()) < 0
-                && !subject.equals(Optional.of(triple.getSubject()));
+        Node predicate = triple.getPredicate();
+        return predicate.equals(Terms.TYPE) ? isClass(triple.getObject()) : isClaim(predicate.getURI());
     }
 
-    /** Puts a triple into the present batch. */
-    void collect(Triple triple) {
-        Node predicate = triple.getPredicate();
-        Node object = triple.getObject();
-        batch.add(triple);
-        size++;
-        if (predicate.equals(Terms.TYPE)) {
-            if (object.getURI().startsWith(Prefixes.SCHEMA)) {
-                classes.put(triple.getSubject(), object);
-                subject = Optional.of(triple.getSubject());
-            }
-        } else if (predicate.equals(Terms.QUOTATION)) {
-            violations.remember(triple.getSubject(), object);
-        } else if (object.isURI() && predicate.getURI().startsWith(Prefixes.SCHEMA)) {
-            mentioned.add(object);
-            subject = Optional.of(triple.getSubject());
-        }
+    private static boolean isClass(Node type) {
+        return type.isURI() && type.getURI().startsWith(Prefixes.SCHEMA);
     }
 
+    /** Whether a predicate is of {@code p:}, which leads from a subject to a statement. */
+    private static boolean isClaim(String predicate) {
+        return predicate.startsWith(Prefixes.P) && predicate.indexOf('/', Prefixes.P.length()) < 0;
+    }
+
+    /** Hands the batch over, once the one before is done. */
     private void validate() {
-        Set<Node> context = addContext();
-        for (ReportEntry entry : ShaclValidator.get().validate(shapes, batch).getEntries()) {
-            if (!context.contains(entry.focusNode()) || !isAboutLabel(entry)) {
-                violations.report(entry, batch);
-            }
-        }
-        batch = GraphMemFactory.createDefaultGraphSameTerm();
-        mentioned.clear();
-        size = 0;
+        await();
+        List<Triple> full = batch;
+        batch = new ArrayList<>(full.size());
+        running = new FutureTask<>(() -> validation.validate(full), null);
+        Thread.ofPlatform().daemon().name("shapes").start(running);
     }
 
-    private static boolean isAboutLabel(ReportEntry entry) {
-        return entry.resultPath() instanceof P_Link link && link.getNode().equals(Terms.LABEL);
-    }
-
-    /** Adds the classes of things described before; returns these, whose labels were validated with them. */
-    private Set<Node> addContext() {
-        Set<Node> context = new HashSet<>();
-        for (Node node : mentioned) {
-            Node type = classes.get(node);
-            if (type != null) {
-                Triple triple = Triple.create(node, Terms.TYPE, type);
-                if (!batch.contains(triple)) {
-                    batch.add(triple);
-                    context.add(node);
-                }
-            }
+    private void await() {
+        try {
+            running.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CancellationException("the validation was interrupted");
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("the shapes could not be validated", e.getCause());
         }
-        return context;
     }
 }

@@ -34,7 +34,8 @@ final class PropertyShapes {
         Node shape = NodeFactory.createURI("urn:colophon:shapes#" + id);
         add(shape, Terms.TYPE, sh("NodeShape"));
         add(shape, sh("targetObjectsOf"), Terms.iri(Prefixes.P, id));
-        Node value = path(shape, Terms.iri(Prefixes.PS, id), "a statement of " + label + " has one value, " + kind(datatype));
+        Node value = path(
+                shape, Terms.iri(Prefixes.PS, id), "a statement of " + label + " has one value, " + kind(datatype));
         switch (datatype) {
             case "item" -> add(value, sh("nodeKind"), sh("IRI"));
             case "monolingual" -> add(value, sh("datatype"), Terms.iri(Prefixes.RDF, "langString"));

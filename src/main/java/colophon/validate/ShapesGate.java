@@ -8,7 +8,6 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.riot.system.StreamRDF;
-import org.apache.jena.riot.system.StreamRDFLib;
 import org.apache.jena.shacl.Shapes;
 import org.apache.jena.sparql.graph.GraphFactory;
 
@@ -19,12 +18,13 @@ import org.apache.jena.sparql.graph.GraphFactory;
 public final class ShapesGate {
     private static final String SHAPES = "/colophon/ontology/shapes.ttl";
 
-    private final Shapes shapes;
-    private final int batchSize;
+    /** Triples after which a batch is validated, at the next boundary between subjects. */
+    private static final int BATCH_SIZE = 50_000;
 
-    private ShapesGate(Shapes shapes, int batchSize) {
+    private final Shapes shapes;
+
+    private ShapesGate(Shapes shapes) {
         this.shapes = shapes;
-        this.batchSize = batchSize;
     }
 
     /**
@@ -43,7 +43,7 @@ public final class ShapesGate {
             throw new UncheckedIOException("ontology/shapes.ttl", e);
         }
         PropertyShapes.addTo(graph);
-        return new ShapesGate(Shapes.parse(graph), CheckedStream.BATCH_SIZE);
+        return new ShapesGate(Shapes.parse(graph));
     }
 
     /**
@@ -55,15 +55,13 @@ public final class ShapesGate {
      *     warnings for what the shapes call warnings
      */
     public CheckedStream check(StreamRDF next, DiagnosticSink diagnostics) {
-        return new CheckedStream(shapes, next, diagnostics, batchSize);
+        return new CheckedStream(shapes, next, diagnostics, BATCH_SIZE);
     }
 
     /** Validates a graph that is complete as it is; returns the number of violations. */
     public long check(Graph graph, DiagnosticSink diagnostics) {
-        CheckedStream stream = check(StreamRDFLib.sinkNull(), diagnostics);
-        stream.start();
-        graph.stream().forEach(stream::collect);
-        stream.finish();
-        return stream.violations();
+        BatchValidation validation = new BatchValidation(shapes, diagnostics);
+        validation.validate(graph.stream().toList());
+        return validation.violations();
     }
 }

@@ -36,8 +36,8 @@ final class Violations {
 
     /** Reports one. */
     void report(ReportEntry entry, Graph batch) {
-        boolean isWarning = entry.severity() != null
-                && !entry.severity().level().getURI().endsWith("#Violation");
+        boolean isWarning =
+                entry.severity() != null && !entry.severity().level().getURI().endsWith("#Violation");
         if (!isWarning) {
             count++;
         }
@@ -48,7 +48,9 @@ final class Violations {
                 isWarning ? Severity.WARNING : Severity.ERROR,
                 Place.of(text(focus)),
                 message(entry) + value
-                        + sentence(focus, batch).map(s -> ", by \u201C" + s + "\u201D").orElse("") + ".",
+                        + sentence(focus, batch)
+                                .map(s -> ", by \u201C" + s + "\u201D")
+                                .orElse("") + ".",
                 isWarning ? "" : "Mend what the article's reading makes of it, or build with --keep-going."));
     }
 
