@@ -32,9 +32,14 @@ final class Flow {
         return flattened;
     }
 
+    /** Whether a depth is beyond the limit, so that structure is no longer kept. */
+    boolean isTooDeep(int depth) {
+        return depth > maxDepth;
+    }
+
     /** Writes the content of an element. */
     void content(Element parent, int depth, Blocks blocks) {
-        if (depth > maxDepth) {
+        if (isTooDeep(depth)) {
             flattened = true;
             PlainWords.write(parent, writer);
             return;

@@ -14,6 +14,9 @@ import org.jsoup.nodes.Element;
 final class InfoboxReader {
     private static final int MAX_BOLD_LABEL = 40;
 
+    /** How deep tables within an infobox, or parts of one without tables, are looked into for rows. */
+    private static final int MAX_NESTING = 8;
+
     private final TextWriter writer;
     private final Flow flow;
 
@@ -61,6 +64,8 @@ final class InfoboxReader {
         private Optional<Passage> title = Optional.empty();
         private Optional<Passage> group = Optional.empty();
         private boolean groupUsed = true;
+        private boolean groupDescribes;
+        private int nesting;
         private final List<Field> fields = new ArrayList<>();
 
         OneBox(Optional<String> kind) {
@@ -102,8 +107,8 @@ final class InfoboxReader {
         }
 
         /**
-         * The first heading names the box's subject; later ones group the rows below them. A heading that describes the subject
-         * ("Studio album by …"), or that has no rows below it, is a row of its own.
+         * The first heading names the box's subject; later ones group the rows below them. A heading that has no rows below it, or
+         * describes the subject ("Studio album by …") before rows with labels of their own, is a row itself.
          */
         private void heading(Element e, int depth) {
             writer.gap(1);
@@ -117,9 +122,8 @@ final class InfoboxReader {
                 keepUnusedGroup();
                 group = Optional.of(writer.passage(words));
                 groupUsed = false;
-                if (e.className().contains("description") || e.className().contains("subheader")) {
-                    keepUnusedGroup();
-                }
+                groupDescribes =
+                        e.className().contains("description") || e.className().contains("subheader");
             }
         }
 
@@ -151,13 +155,18 @@ final class InfoboxReader {
 
         /** Reads the tables that a cell consists of as rows of this box. */
         private boolean nested(Element cell, int depth) {
+            if (nesting >= MAX_NESTING) {
+                return false;
+            }
             boolean found = false;
+            nesting++;
             for (Element e = cell.firstElementChild(); e != null; e = e.nextElementSibling()) {
                 if (Kind.of(e.normalName()) == Kind.TABLE && !NotContent.is(e)) {
                     rows(e, depth + 1);
                     found = true;
                 }
             }
+            nesting--;
             return found;
         }
 
@@ -186,6 +195,9 @@ final class InfoboxReader {
             if (valueWords.isEmpty()) {
                 writer.truncate(start);
                 return;
+            }
+            if (groupDescribes) {
+                keepUnusedGroup();
             }
             add(writer.passage(labelWords), valueWords, writer.lines(valueWords));
         }
@@ -243,8 +255,12 @@ final class InfoboxReader {
                 rows(e, depth);
             } else if (classes.contains("pi-data") && !classes.contains("pi-data-value")) {
                 dataPart(e, depth);
-            } else if (depth < 20) {
+            } else if (nesting < MAX_NESTING) {
+                nesting++;
                 parts(e, depth + 1);
+                nesting--;
+            } else {
+                beside(List.of(e), depth);
             }
         }
 

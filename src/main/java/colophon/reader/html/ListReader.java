@@ -38,7 +38,7 @@ final class ListReader {
             if (child instanceof Element e) {
                 if (Kind.of(e.normalName()) != Kind.DROPPED && !NotContent.is(e)) {
                     items.addAll(
-                            Kind.of(e.normalName()) == Kind.LIST
+                            Kind.of(e.normalName()) == Kind.LIST && !flow.isTooDeep(depth)
                                     ? items(e, depth + 1, level)
                                     : new OneItem(level).read(e, depth + 1));
                 }
@@ -94,7 +94,7 @@ final class ListReader {
 
         @Override
         public boolean take(Element e, Kind kind, int depth) {
-            if (kind != Kind.LIST) {
+            if (kind != Kind.LIST || flow.isTooDeep(depth)) {
                 return false;
             }
             close();

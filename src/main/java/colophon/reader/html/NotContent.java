@@ -56,6 +56,7 @@ final class NotContent {
             "cs1-hidden-error",
             "harv-error",
             // parts of the page's machinery
+            "autonumber",
             "toc",
             "mw-editsection",
             "editsection",

@@ -88,8 +88,7 @@ final class PageFacts {
             int at = title.lastIndexOf(dash);
             if (at > 0
                     && (isWiki() || title.substring(at).toLowerCase(Locale.ROOT).contains("wiki"))) {
-                String rest = title.substring(0, at);
-                return title.endsWith(", the free encyclopedia") ? rest.strip() : rest.strip();
+                return title.substring(0, at).strip();
             }
         }
         return title;
@@ -113,6 +112,7 @@ final class PageFacts {
                 .filter(a -> a.contains("creativecommons.org/"))
                 .findFirst()
                 .map(a -> "https:" + a.substring(a.indexOf("//")))
+                .map(a -> a.contains("/deed") ? a.substring(0, a.indexOf("/deed") + 1) : a)
                 .orElse(Source.CC_BY_SA_3);
     }
 

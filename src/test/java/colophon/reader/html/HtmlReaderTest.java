@@ -48,4 +48,44 @@ class HtmlReaderTest {
         assertThat(table.rows().get(2).cells().getFirst())
                 .isSameAs(table.rows().get(1).cells().getFirst());
     }
+
+    /** Found by fuzzing. */
+    @Test
+    void aLinkWithinALinkIsOneLink() {
+        Block.Paragraph paragraph = (Block.Paragraph)
+                block("<p><strong class=selflink>The <a href='/wiki/Ada_Quill'>Glass</a> Heron</strong> wades.");
+        assertThat(paragraph.passage().links())
+                .singleElement()
+                .satisfies(l -> assertThat(l.target()).isEqualTo("The Glass Heron"));
+    }
+
+    @Test
+    void aBreakWithinALinkDoesNotSplitIt() {
+        Block.Table table = (Block.Table)
+                block("<table class=wikitable><tr><th>Award<th>Work<tr><td><a href='/wiki/Lantern_Awards'>"
+                        + "Lantern<br>Awards</a><br><i>Low Tide<br>High Water</i><td>x</table>");
+        assertThat(table.rows().get(1).cells().getFirst().lines())
+                .extracting(l -> l.text())
+                .containsExactly("Lantern Awards", "Low Tide", "High Water");
+        assertThat(table.rows().get(1).cells().getFirst().lines().getLast().emphases())
+                .hasSize(1);
+    }
+
+    @Test
+    void bannersDoNotWidenATable() {
+        Block.Table table = (Block.Table) block(
+                "<table class=wikitable><tr><th colspan=20>Prizes<tr><td>1999<td>Won<tr><td>2000<td>" + "</table>");
+        assertThat(table.rows()).allSatisfy(r -> assertThat(r.cells()).hasSize(2));
+        assertThat(table.rows().getFirst().cells().getFirst().columnSpan()).isEqualTo(2);
+    }
+
+    @Test
+    void rowSpansEndWithTheirGroup() {
+        Block.Table table = (Block.Table)
+                block("<table class=wikitable><thead><tr><th rowspan=9>Year<th>Prize</thead><tbody><tr><td>1999"
+                        + "<td>Lantern<tr><td>2000<td>Medal</tbody></table>");
+        assertThat(table.rows().get(1).cells())
+                .extracting(c -> c.passage().text())
+                .containsExactly("1999", "Lantern");
+    }
 }
