@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** The labels of key-facts boxes, as {@code data/vocabulary/infobox-labels.tsv} lists them. Immutable. */
 final class InfoboxLabels {
@@ -17,35 +19,59 @@ final class InfoboxLabels {
      *
      * @param field the name of its kind of field
      * @param length how many {@code char}s of the line it takes
-     * @param plain whether it is one plain word, which a value may begin with as well
+     * @param plain whether a value may begin with the same words: one plain word, or words with the capitals of a name
      */
     record Label(String field, int length, boolean plain) {}
 
-    private final Map<String, String> fields;
+    /**
+     * A label as listed.
+     *
+     * @param field the name of its kind of field
+     * @param words its words with their capitals
+     */
+    private record Listed(String field, String words) {
+        /** Whether words that say the same are capitalised as a name is ("Working Title Films"). */
+        private boolean isPlain(String printed) {
+            boolean oneWord = words.chars().allMatch(Character::isLetter);
+            return oneWord
+                    || words.length() == printed.length()
+                            && IntStream.range(0, words.length())
+                                    .anyMatch(i -> Character.isUpperCase(printed.charAt(i))
+                                            && Character.isLowerCase(words.charAt(i)));
+        }
+    }
+
+    private final Map<String, Listed> fields;
+
     /** Labels after any words, such as "chronology" after an artist's name, by their last words. */
     private final Map<String, String> endings;
 
-    private InfoboxLabels(Map<String, String> fields, Map<String, String> endings) {
+    private InfoboxLabels(Map<String, Listed> fields, Map<String, String> endings) {
         this.fields = Map.copyOf(fields);
         this.endings = Map.copyOf(endings);
     }
 
     static InfoboxLabels of(DataTable table) {
-        Map<String, String> fields = new HashMap<>();
+        Map<String, Listed> fields = new HashMap<>();
         Map<String, String> endings = new HashMap<>();
         for (DataTable.Row row : table.rows()) {
             for (String label : row.list("labels")) {
                 String folded = label.toLowerCase(Locale.ROOT);
-                String earlier = folded.startsWith("*")
-                        ? endings.put(folded.substring(1).strip(), row.need("field"))
-                        : fields.put(folded, row.need("field"));
-                if (earlier != null) {
-                    throw new IllegalStateException("%s:%d: label '%s' is listed for field '%s' already; remove one"
-                            .formatted(row.table(), row.line(), label, earlier));
+                if (folded.startsWith("*")) {
+                    endings.put(folded.substring(1).strip(), row.need("field"));
+                } else {
+                    refuseSecond(row, label, fields.put(folded, new Listed(row.need("field"), label)));
                 }
             }
         }
         return new InfoboxLabels(fields, endings);
+    }
+
+    private static void refuseSecond(DataTable.Row row, String label, @Nullable Listed earlier) {
+        if (earlier != null) {
+            throw new IllegalStateException("%s:%d: label '%s' is listed for field '%s' already; remove one"
+                    .formatted(row.table(), row.line(), label, earlier.field()));
+        }
     }
 
     /** The longest label that begins a line and ends with a word. */
@@ -59,11 +85,10 @@ final class InfoboxLabels {
         }
         List<Integer> ends = wordEnds(line);
         for (int i = ends.size() - 1; i >= 0; i--) {
-            String words =
-                    line.substring(0, ends.get(i)).toLowerCase(Locale.ROOT).replaceAll("[\\s\\u00A0]+", " ");
-            String field = fields.get(words);
-            if (field != null) {
-                return Optional.of(new Label(field, ends.get(i), isPlain(words)));
+            String words = line.substring(0, ends.get(i)).replaceAll("[\\s\\u00A0]+", " ");
+            Listed listed = fields.get(words.toLowerCase(Locale.ROOT));
+            if (listed != null) {
+                return Optional.of(new Label(listed.field(), ends.get(i), listed.isPlain(words)));
             }
         }
         return Optional.empty();
@@ -81,10 +106,6 @@ final class InfoboxLabels {
     /** Values go on in small letters ("by Lynn Barber"); of the labels only "from the album" and "eISSN" begin so. */
     private static boolean startsLabel(String line) {
         return Character.isUpperCase(line.charAt(0)) || line.startsWith("from the ") || line.startsWith("eISSN");
-    }
-
-    private static boolean isPlain(String words) {
-        return words.chars().allMatch(Character::isLetter);
     }
 
     private static List<Integer> wordEnds(String line) {

@@ -5,6 +5,7 @@ import colophon.article.Passage;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -43,7 +44,7 @@ final class InfoboxReader {
 
     /** The box that the lines below an article's title begin with. */
     Optional<Found> read(Page page, List<Line> lines, String title) {
-        Rows rows = new Rows(page, lines);
+        Rows rows = new Rows(page, lines, title);
         int first = rows.first();
         if (first < 0) {
             return Optional.empty();
@@ -57,7 +58,7 @@ final class InfoboxReader {
         if (fields.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new Found(new Infobox(rows.title(first, title), Optional.empty(), fields), end));
+        return Optional.of(new Found(new Infobox(rows.title(first), Optional.empty(), fields), end));
     }
 
     /** The lines of one article as rows. */
@@ -65,9 +66,12 @@ final class InfoboxReader {
         private final Page page;
         private final List<Line> lines;
 
-        Rows(Page page, List<Line> lines) {
+        private final String title;
+
+        Rows(Page page, List<Line> lines, String title) {
             this.page = page;
             this.lines = lines;
+            this.title = title;
         }
 
         private String words(int i) {
@@ -94,11 +98,21 @@ final class InfoboxReader {
                 if (isProse(i) || Bullets.isBullet(words(i)) || lines.get(i).length() > LONGEST_CAPTION && !isRow(i)) {
                     return -1;
                 }
-                if (isRow(i)) {
+                if (isRow(i) && !isHead(i)) {
                     return i;
                 }
             }
             return -1;
+        }
+
+        /** Whether a line is the title or a caption, even where it begins as a label does ("Theatrical release poster"). */
+        private boolean isHead(int i) {
+            String words = words(i);
+            return Titles.same(words, title)
+                    || Titles.same(words, Titles.withoutDisambiguation(title))
+                    || label(i).map(l -> words.substring(l.length()))
+                            .filter(prose::isCaption)
+                            .isPresent();
         }
 
         /** The index after the last row's last line. */
@@ -131,10 +145,10 @@ final class InfoboxReader {
             FieldCollector fields = new FieldCollector(page);
             Order order = new Order(kind);
             for (int i = from; i < to; i++) {
-                Optional<InfoboxLabels.Label> label = label(i).filter(order::accepts);
-                if (groups.contains(words(i).toLowerCase(java.util.Locale.ROOT))
-                        && i + 1 < to
-                        && label(i + 1).isPresent()) {
+                String words = words(i);
+                Optional<InfoboxLabels.Label> label = label(i).filter(l -> order.accepts(l, isName(words, l)));
+                boolean group = groups.contains(words.toLowerCase(Locale.ROOT));
+                if (group && (i + 1 == to || label(i + 1).isPresent())) {
                     fields.group(lines.get(i));
                 } else if (label.isPresent()) {
                     fields.label(lines.get(i), label.get().length());
@@ -145,11 +159,16 @@ final class InfoboxReader {
             return fields.finish();
         }
 
+        /** Whether a label may be the first word of a name. */
+        private boolean isName(String words, InfoboxLabels.Label label) {
+            return label.plain() && prose.beginsNames(words.substring(0, label.length()).split(" ", 2)[0]);
+        }
+
         /** The line above the rows that says what the article's title says; captions are no title. */
-        Optional<Passage> title(int first, String articleTitle) {
-            String name = Titles.withoutDisambiguation(articleTitle);
+        Optional<Passage> title(int first) {
+            String name = Titles.withoutDisambiguation(title);
             for (int i = 0; i < first; i++) {
-                if (Titles.same(words(i), name) || Titles.same(words(i), articleTitle)) {
+                if (Titles.same(words(i), name) || Titles.same(words(i), title)) {
                     return Optional.of(page.passage(lines.get(i)));
                 }
             }
@@ -159,7 +178,10 @@ final class InfoboxReader {
         }
     }
 
-    /** Decides whether a label of one plain word is one here: in its place in the usual order, and once. */
+    /**
+     * Decides whether a label that a value may begin with is one here: it is where the kind of box prints it, once, and if
+     * names begin so too, in its place in the usual order.
+     */
     private static final class Order {
         private final BoxKinds.BoxKind kind;
         private final Set<String> seen = new HashSet<>();
@@ -169,9 +191,9 @@ final class InfoboxReader {
             this.kind = kind;
         }
 
-        boolean accepts(InfoboxLabels.Label label) {
+        boolean accepts(InfoboxLabels.Label label, boolean name) {
             int at = kind.places().getOrDefault(label.field(), -1);
-            if (label.plain() && (seen.contains(label.field()) || at < place)) {
+            if (label.plain() && (at < 0 || seen.contains(label.field()) || name && at < place)) {
                 return false;
             }
             seen.add(label.field());

@@ -19,18 +19,21 @@ final class Prose {
     private final Set<String> verbs;
     private final List<String> openers;
     private final Set<String> captions;
+    private final Set<String> nameStarts;
 
-    private Prose(Set<String> verbs, List<String> openers, Set<String> captions) {
+    private Prose(Set<String> verbs, List<String> openers, Set<String> captions, Set<String> nameStarts) {
         this.verbs = verbs;
         this.openers = openers;
         this.captions = captions;
+        this.nameStarts = nameStarts;
     }
 
     static Prose of(DataTable table) {
         return new Prose(
                 words(table, "verb").collect(Collectors.toUnmodifiableSet()),
                 words(table, "opener").toList(),
-                words(table, "caption").collect(Collectors.toUnmodifiableSet()));
+                words(table, "caption").collect(Collectors.toUnmodifiableSet()),
+                words(table, "name").collect(Collectors.toUnmodifiableSet()));
     }
 
     private static Stream<String> words(DataTable table, String kind) {
@@ -79,6 +82,11 @@ final class Prose {
     /** Whether a line has a word that captions of pictures have. */
     boolean isCaption(String line) {
         return Stream.of(line.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")).anyMatch(captions::contains);
+    }
+
+    /** Whether names of companies and works begin with a word that labels of key facts print too ("Studio Ghibli"). */
+    boolean beginsNames(String word) {
+        return nameStarts.contains(word.toLowerCase(Locale.ROOT));
     }
 
     /** Whether the last mark but for closing quotes and brackets ends a sentence. */
