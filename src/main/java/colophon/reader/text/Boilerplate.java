@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The words of web pages around an article, as {@code data/vocabulary/boilerplate.tsv} lists them. Immutable. */
 final class Boilerplate {
@@ -31,7 +32,8 @@ final class Boilerplate {
         PAGE
     }
 
-    private final Map<Kind, List<String>> words = new EnumMap<>(Kind.class);
+    /** The words by kind and by their first character in small letters, so that a line meets few of them. */
+    private final Map<Kind, Map<Character, List<String>>> words = new EnumMap<>(Kind.class);
 
     private Boilerplate(DataTable table) {
         for (Kind kind : Kind.values()) {
@@ -40,8 +42,8 @@ final class Boilerplate {
                     kind,
                     table.rows().stream()
                             .filter(r -> r.need("match").equals(name))
-                            .map(r -> fold(r.need("words")))
-                            .toList());
+                            .map(r -> r.need("words").toLowerCase(Locale.ROOT))
+                            .collect(Collectors.groupingBy(w -> w.charAt(0))));
         }
     }
 
@@ -51,12 +53,12 @@ final class Boilerplate {
 
     /** Whether the whole line is of a kind. */
     boolean is(Kind kind, String line) {
-        return list(kind).contains(fold(line));
+        return list(kind, line).stream().anyMatch(line::equalsIgnoreCase);
     }
 
     /** What follows the listed beginning of a line, or empty where it begins otherwise. */
     Optional<String> after(Kind kind, String line) {
-        return list(kind).stream()
+        return list(kind, line).stream()
                 .filter(w -> line.regionMatches(true, 0, w, 0, w.length()))
                 .findFirst()
                 .map(w -> line.substring(w.length()).strip());
@@ -69,7 +71,8 @@ final class Boilerplate {
 
     /** A title line without what a site adds to titles. */
     String title(String line) {
-        return list(Kind.TITLE).stream()
+        return words.getOrDefault(Kind.TITLE, Map.of()).values().stream()
+                .flatMap(List::stream)
                 .filter(w -> line.length() > w.length())
                 .filter(w -> line.regionMatches(true, line.length() - w.length(), w, 0, w.length()))
                 .findFirst()
@@ -77,11 +80,9 @@ final class Boilerplate {
                 .orElse(line);
     }
 
-    private List<String> list(Kind kind) {
-        return words.getOrDefault(kind, List.of());
-    }
-
-    private static String fold(String words) {
-        return words.toLowerCase(Locale.ROOT);
+    private List<String> list(Kind kind, String line) {
+        return line.isEmpty()
+                ? List.of()
+                : words.getOrDefault(kind, Map.of()).getOrDefault(Character.toLowerCase(line.charAt(0)), List.of());
     }
 }

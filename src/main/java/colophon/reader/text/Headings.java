@@ -76,7 +76,8 @@ final class Headings {
                 && words.charAt(words.length() - 1 - signs) == '=') {
             signs++;
         }
-        boolean heading = signs > 0 && signs * 2 < words.length();
+        boolean heading =
+                signs > 0 && !words.substring(signs, words.length() - signs).isBlank();
         return heading ? Optional.of(new Heading(line.from() + signs, line.to() - signs, signs)) : Optional.empty();
     }
 

@@ -30,6 +30,11 @@ final class InfoboxLabels {
      * @param words its words with their capitals
      */
     private record Listed(String field, String words) {
+        /** Values go on in small letters ("by Lynn Barber"), labels begin so only where they are listed so. */
+        private boolean begins(String printed) {
+            return Character.isUpperCase(printed.charAt(0)) || printed.charAt(0) == words.charAt(0);
+        }
+
         /** Whether words that say the same are capitalised as a name is ("Working Title Films"). */
         private boolean isPlain(String printed) {
             boolean oneWord = words.chars().allMatch(Character::isLetter);
@@ -76,7 +81,7 @@ final class InfoboxLabels {
 
     /** The longest label that begins a line and ends with a word. */
     Optional<Label> at(String line) {
-        if (line.isEmpty() || !startsLabel(line)) {
+        if (line.isEmpty()) {
             return Optional.empty();
         }
         Optional<Label> ending = ending(line);
@@ -85,9 +90,9 @@ final class InfoboxLabels {
         }
         List<Integer> ends = wordEnds(line);
         for (int i = ends.size() - 1; i >= 0; i--) {
-            String words = line.substring(0, ends.get(i)).replaceAll("[\\s\\u00A0]+", " ");
+            String words = Titles.singleSpaced(line.substring(0, ends.get(i)));
             Listed listed = fields.get(words.toLowerCase(Locale.ROOT));
-            if (listed != null) {
+            if (listed != null && listed.begins(words)) {
                 return Optional.of(new Label(listed.field(), ends.get(i), listed.isPlain(words)));
             }
         }
@@ -101,11 +106,6 @@ final class InfoboxLabels {
         }
         return Optional.ofNullable(endings.get(line.substring(space + 1).toLowerCase(Locale.ROOT)))
                 .map(f -> new Label(f, line.length(), false));
-    }
-
-    /** Values go on in small letters ("by Lynn Barber"); of the labels only "from the album" and "eISSN" begin so. */
-    private static boolean startsLabel(String line) {
-        return Character.isUpperCase(line.charAt(0)) || line.startsWith("from the ") || line.startsWith("eISSN");
     }
 
     private static List<Integer> wordEnds(String line) {

@@ -3,9 +3,11 @@ package colophon.reader.text;
 import colophon.article.Infobox;
 import colophon.article.Passage;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -67,6 +69,7 @@ final class InfoboxReader {
         private final List<Line> lines;
 
         private final String title;
+        private final Map<Integer, Optional<InfoboxLabels.Label>> found = new HashMap<>();
 
         Rows(Page page, List<Line> lines, String title) {
             this.page = page;
@@ -79,7 +82,7 @@ final class InfoboxReader {
         }
 
         private Optional<InfoboxLabels.Label> label(int i) {
-            return labels.at(words(i));
+            return found.computeIfAbsent(i, line -> labels.at(words(line)));
         }
 
         private boolean isRow(int i) {
@@ -144,9 +147,11 @@ final class InfoboxReader {
         List<Infobox.Field> fields(int from, int to, BoxKinds.BoxKind kind) {
             FieldCollector fields = new FieldCollector(page);
             Order order = new Order(kind);
+            int[] next = placesBelow(from, to, kind);
             for (int i = from; i < to; i++) {
                 String words = words(i);
-                Optional<InfoboxLabels.Label> label = label(i).filter(l -> order.accepts(l, isName(words, l)));
+                int below = next[i - from];
+                Optional<InfoboxLabels.Label> label = label(i).filter(l -> order.accepts(l, isName(words, l), below));
                 boolean group = groups.contains(words.toLowerCase(Locale.ROOT));
                 if (group && (i + 1 == to || label(i + 1).isPresent())) {
                     fields.group(lines.get(i));
@@ -159,9 +164,24 @@ final class InfoboxReader {
             return fields.finish();
         }
 
+        /** For each line the place in the usual order of the next label below that is sure to be one. */
+        private int[] placesBelow(int from, int to, BoxKinds.BoxKind kind) {
+            int[] places = new int[to - from];
+            int below = Integer.MAX_VALUE;
+            for (int i = to - 1; i >= from; i--) {
+                places[i - from] = below;
+                String words = words(i);
+                below = label(i).filter(l -> !isName(words, l))
+                        .map(l -> kind.places().get(l.field()))
+                        .orElse(below);
+            }
+            return places;
+        }
+
         /** Whether a label may be the first word of a name. */
         private boolean isName(String words, InfoboxLabels.Label label) {
-            return label.plain() && prose.beginsNames(words.substring(0, label.length()).split(" ", 2)[0]);
+            return label.plain()
+                    && prose.beginsNames(words.substring(0, label.length()).split(" ", 2)[0]);
         }
 
         /** The line above the rows that says what the article's title says; captions are no title. */
@@ -180,7 +200,7 @@ final class InfoboxReader {
 
     /**
      * Decides whether a label that a value may begin with is one here: it is where the kind of box prints it, once, and if
-     * names begin so too, in its place in the usual order.
+     * names begin so too, in its place in the usual order of what stands above and below.
      */
     private static final class Order {
         private final BoxKinds.BoxKind kind;
@@ -191,9 +211,9 @@ final class InfoboxReader {
             this.kind = kind;
         }
 
-        boolean accepts(InfoboxLabels.Label label, boolean name) {
+        boolean accepts(InfoboxLabels.Label label, boolean name, int below) {
             int at = kind.places().getOrDefault(label.field(), -1);
-            if (label.plain() && (at < 0 || seen.contains(label.field()) || name && at < place)) {
+            if (label.plain() && (at < 0 || seen.contains(label.field()) || name && (at < place || at > below))) {
                 return false;
             }
             seen.add(label.field());

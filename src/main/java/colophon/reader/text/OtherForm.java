@@ -25,7 +25,7 @@ record OtherForm(String form, String cure) {
             return Optional.of(new OtherForm("wiki markup", "Save the article as plain text or as HTML."));
         }
         if (start.startsWith("%pdf-") || start.startsWith("{\\rtf")) {
-            return Optional.of(new OtherForm("a word processor's or PDF document", "Save it as plain text in UTF-8."));
+            return Optional.of(new OtherForm("a PDF or RTF document", "Save it as plain text in UTF-8."));
         }
         return Optional.empty();
     }

@@ -13,20 +13,39 @@ final class SectionReader {
     private static final int PART = 2;
 
     private final Headings headings;
+    private final PagePointers pointers;
+    private final LeadEnd leadEnd;
     private final Limits limits;
 
-    SectionReader(Headings headings, Limits limits) {
+    SectionReader(Headings headings, PagePointers pointers, LeadEnd leadEnd, Limits limits) {
         this.headings = headings;
+        this.pointers = pointers;
+        this.leadEnd = leadEnd;
         this.limits = limits;
     }
 
-    /** The sections of the lines, the first being the lead. */
-    List<Section> read(Page page, List<Line> lines) {
+    /** The sections of the lines below a title, the first being the lead. */
+    List<Section> read(Page page, List<Line> lines, String title) {
         Run run = new Run(page, lines);
         for (int i = 0; i < lines.size(); ) {
             i = run.take(i);
         }
-        return run.finish();
+        List<Section> read = run.finish();
+        return read.stream().anyMatch(s -> s.heading().isPresent()) ? read : partLead(read, title);
+    }
+
+    private List<Section> partLead(List<Section> read, String title) {
+        Section first = read.getFirst();
+        int end = leadEnd.of(first.blocks(), title);
+        if (end == first.blocks().size()) {
+            return read;
+        }
+        List<Section> parted = new ArrayList<>();
+        parted.add(new Section(Optional.empty(), 1, first.blocks().subList(0, end)));
+        parted.add(new Section(
+                Optional.empty(), 1, first.blocks().subList(end, first.blocks().size())));
+        parted.addAll(read.subList(1, read.size()));
+        return parted;
     }
 
     /** The reading of one article. */
@@ -36,13 +55,18 @@ final class SectionReader {
         private final List<Section> sections = new ArrayList<>();
         private final List<Block> blocks = new ArrayList<>();
         private final Levels levels = new Levels();
+        private final ListReader lists;
         private final int part;
         private Optional<Passage> heading = Optional.empty();
         private int level = 1;
 
+        /** Whether the section holds more than pointers to other articles. */
+        private boolean content;
+
         Run(Page page, List<Line> lines) {
             this.page = page;
             this.lines = lines;
+            this.lists = new ListReader(page, lines, limits);
             this.part = usualGap() >= PART ? Integer.MAX_VALUE : PART;
         }
 
@@ -54,22 +78,23 @@ final class SectionReader {
         }
 
         int take(int i) {
-            Optional<Headings.Heading> found = headings.at(page, lines, i);
+            int end = lists.end(i);
+            boolean pointer = pointers.isPointer(page.words(lines.get(i)));
+            Optional<Headings.Heading> found = end > i || pointer ? Optional.empty() : headings.at(page, lines, i);
             if (found.isPresent()) {
-                open(
-                        Optional.of(page.passage(found.get().from(), found.get().to())),
-                        levels.next(found.get().level(), blocks.isEmpty()));
+                Passage words = page.passage(found.get().from(), found.get().to());
+                open(Optional.of(words), levels.next(found.get().level(), blocks.isEmpty()));
                 return i + 1;
             }
-            if (lines.get(i).gap() >= part && !blocks.isEmpty()) {
+            if (lines.get(i).gap() >= part && content) {
                 open(Optional.empty(), 1);
             }
-            int end = new ListReader(page, lines, limits).end(i);
+            content |= !pointer;
             if (end > i) {
-                blocks.add(new ListReader(page, lines, limits).read(i, end));
+                blocks.add(lists.read(i, end));
                 return end;
             }
-            blocks.add(new Block.Paragraph(page.passage(lines.get(i))));
+            blocks.add(new Block.Paragraph(pointers.link(page.passage(lines.get(i)))));
             return i + 1;
         }
 
@@ -77,6 +102,7 @@ final class SectionReader {
             close();
             heading = newHeading;
             level = newLevel;
+            content = false;
         }
 
         private void close() {

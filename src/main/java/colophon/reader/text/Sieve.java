@@ -115,11 +115,11 @@ final class Sieve {
 
         Optional<Sifted> finish() {
             if (titleLine.isEmpty()) {
-                diagnostics.report(Findings.noTitle(Place.of(file), ""));
+                diagnostics.report(Findings.onlySite(file));
                 return Optional.empty();
             }
             Line first = titleLine.get();
-            String title = boilerplate.title(page.words(first)).replaceAll("[\\s\\u00A0]+", " ");
+            String title = Titles.singleSpaced(boilerplate.title(page.words(first)));
             if (title.codePointCount(0, title.length()) > LONGEST_TITLE || prose.isSentence(page.words(first))) {
                 diagnostics.report(Findings.noTitle(Place.of(file, first.number()), page.words(first)));
                 return Optional.empty();

@@ -100,12 +100,16 @@ final class TextDecoder {
             return Optional.of(out.toString());
         }
         String read = out.toString();
-        String context = read.substring(Math.max(0, read.length() - CONTEXT))
-                .replaceAll("\\s+", " ")
-                .strip();
+        Place place = Place.of(file, lineAfter(read));
         diagnostics.report(
-                Findings.wrongEncoding(Place.of(file, lineAfter(read)), charset.name(), in.position(), context));
+                charset.equals(StandardCharsets.UTF_8)
+                        ? Findings.wrongEncoding(place, charset.name(), in.position(), lastWords(read))
+                        : Findings.brokenUtf16(place, charset.name(), in.position()));
         return Optional.empty();
+    }
+
+    private static String lastWords(String read) {
+        return Titles.singleSpaced(read.substring(Math.max(0, read.length() - CONTEXT)));
     }
 
     /** The number of the line that follows on some text. */

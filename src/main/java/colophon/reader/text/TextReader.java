@@ -30,14 +30,18 @@ public final class TextReader implements ArticleReader {
         this.limits = limits;
         this.footnotes = FootnoteMarks.of(vocabulary("footnote-marks"));
         Prose prose = Prose.of(vocabulary("prose-words"));
-        this.sieve = new Sieve(
-                Boilerplate.of(vocabulary("boilerplate")), Encyclopedias.of(vocabulary("encyclopedias")), prose);
+        Boilerplate boilerplate = Boilerplate.of(vocabulary("boilerplate"));
+        this.sieve = new Sieve(boilerplate, Encyclopedias.of(vocabulary("encyclopedias")), prose);
         this.infoboxes = new InfoboxReader(
                 InfoboxLabels.of(vocabulary("infobox-labels")),
                 BoxKinds.of(vocabulary("infobox-boxes")),
                 groups(vocabulary("infobox-groups")),
                 prose);
-        this.sections = new SectionReader(Headings.of(vocabulary("headings"), prose), limits);
+        this.sections = new SectionReader(
+                Headings.of(vocabulary("headings"), prose),
+                new PagePointers(boilerplate),
+                LeadEnd.of(vocabulary("kinds")),
+                limits);
     }
 
     /** A reader with {@link Limits#DEFAULT}. */
@@ -93,7 +97,7 @@ public final class TextReader implements ArticleReader {
         }
         int lead = box.map(InfoboxReader.Found::next).orElseGet(() -> afterTitles(page, sifted));
         List<Section> read =
-                sections.read(page, sifted.body().subList(lead, sifted.body().size()));
+                sections.read(page, sifted.body().subList(lead, sifted.body().size()), sifted.title());
         List<Infobox> boxes = box.map(InfoboxReader.Found::infobox).stream().toList();
         return new Article(
                 sifted.title(),

@@ -1,10 +1,18 @@
 package colophon.reader.text;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Compares titles as people print them. */
 final class Titles {
+    private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0]+");
+
     private Titles() {}
+
+    /** Words with one plain space between each two. */
+    static String singleSpaced(String words) {
+        return SPACES.matcher(words).replaceAll(" ").strip();
+    }
 
     /** A title without the parenthesis that tells it from others of the name: "An Education (film)". */
     static String withoutDisambiguation(String title) {
@@ -18,10 +26,7 @@ final class Titles {
     }
 
     private static String fold(String title) {
-        return title.toLowerCase(Locale.ROOT)
-                .replace('’', '\'')
-                .replaceAll("[\"“”]", "")
-                .replaceAll("[\\s\\u00A0]+", " ")
-                .strip();
+        String bare = title.toLowerCase(Locale.ROOT).replace('’', '\'');
+        return singleSpaced(bare.replace("\"", "").replace("“", "").replace("”", ""));
     }
 }
