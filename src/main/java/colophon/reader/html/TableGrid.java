@@ -84,6 +84,7 @@ final class TableGrid {
     /** How many columns rows need beyond the given ones because of cells that reach down from above. */
     private int carried(int width) {
         int[] ends = new int[rows.size() + 1];
+        int[] groupEnds = groupEnds();
         int active = 0;
         int widest = width;
         for (int r = 0; r < rows.size(); r++) {
@@ -93,7 +94,7 @@ final class TableGrid {
             for (Spanning cell : rows.get(r)) {
                 sum += columns(cell);
                 if (cell.rowSpan() != 1) {
-                    int end = Math.min(rows.size(), cell.rowSpan() == 0 ? rows.size() : r + cell.rowSpan());
+                    int end = cell.rowSpan() == 0 ? groupEnds[r] : Math.min(groupEnds[r], r + cell.rowSpan());
                     ends[end] += columns(cell);
                     reaching += columns(cell);
                 }
