@@ -69,8 +69,20 @@ final class AccoladeList {
             current = settings.introduction(words, ofSection);
             return;
         }
+        if (words.text().toLowerCase(Locale.ROOT).replace(":", "").equals("awards") && hasNominationHeading()) {
+            current = ofSection.withResult(Result.WON);
+            return;
+        }
         AwardSetting own = settings.heading(words, AwardSetting.NONE);
         current = settings.heading(words, own.body().isEmpty() ? current : ofSection);
+    }
+
+    /** Whether a short line of the section heads the nominations, so that "Awards" heads those won. */
+    private boolean hasNominationHeading() {
+        return section.blocks().stream()
+                .anyMatch(b -> b instanceof Block.Paragraph p
+                        && p.passage().text().strip().length() < LONGEST_HEADING
+                        && p.passage().text().strip().startsWith("Nomina"));
     }
 
     private void definitions(Block.DefinitionList list) {

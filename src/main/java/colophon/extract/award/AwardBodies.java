@@ -84,7 +84,12 @@ final class AwardBodies {
 
     private static Optional<AwardBody> byShape(String words) {
         String lower = words.toLowerCase(Locale.ROOT);
-        if (words.length() > LONGEST || !AwardShape.isProperName(words) || isGeneral(lower)) {
+        if (words.length() > LONGEST
+                || !AwardShape.isProperName(words)
+                || isGeneral(lower)
+                || lower.contains(" for ")
+                || lower.startsWith("best ")
+                || lower.startsWith("outstanding ")) {
             return Optional.empty();
         }
         if (lower.contains("festival") || lower.contains("filmfest")) {

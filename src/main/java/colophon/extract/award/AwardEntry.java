@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param date when, where said
  * @param people whom the line names for it
  * @param works works that the line names for it, in order
+ * @param maker whether the page's person made the work as a whole, so that an award for it is theirs too
  */
 public record AwardEntry(
         AwardName name,
@@ -22,7 +23,8 @@ public record AwardEntry(
         Optional<AwardResults.Result> result,
         Optional<PartialDate> date,
         List<Mention> people,
-        List<Mention> works) {
+        List<Mention> works,
+        boolean maker) {
     public AwardEntry {
         Objects.requireNonNull(name);
         Objects.requireNonNull(category);
@@ -30,5 +32,15 @@ public record AwardEntry(
         Objects.requireNonNull(date);
         people = List.copyOf(people);
         works = List.copyOf(works);
+    }
+
+    /** The award of a page's person who made the work, as its producer. */
+    public AwardEntry asMaker() {
+        return new AwardEntry(name, category, result, date, people, works, true);
+    }
+
+    /** This with other people and works. */
+    public AwardEntry withHonorees(List<Mention> otherPeople, List<Mention> otherWorks) {
+        return new AwardEntry(name, category, result, date, otherPeople, otherWorks, maker);
     }
 }

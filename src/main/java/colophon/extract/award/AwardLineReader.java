@@ -33,14 +33,28 @@ public final class AwardLineReader {
     /** The awards that a line names, in order; none where it names none. */
     public List<AwardEntry> read(Passage line, AwardSetting setting) {
         Draft draft = new Draft(setting);
-        Passage rest = withoutLeadingResult(line.strip(), draft);
-        for (LinePiece piece : LineSplitter.split(rest)) {
-            if (!take(piece, draft)) {
+        for (LinePiece found : LineSplitter.split(withoutLeadingResult(line.strip(), draft))) {
+            Passage words = found.bracketed() ? found.passage() : withoutLeadingResult(found.passage(), draft);
+            LinePiece piece = new LinePiece(words, found.bracketed(), found.before(), found.after());
+            if (!words.isBlank() && !take(piece, draft)) {
                 break;
             }
         }
         draft.flush();
         return draft.entries;
+    }
+
+    /** Whether a line begins with an award, or with a result and an award: others may speak of awards in sentences. */
+    public boolean startsWithAward(Passage line) {
+        Draft draft = new Draft(AwardSetting.NONE);
+        Passage rest = withoutLeadingResult(line, draft);
+        List<LinePiece> pieces = LineSplitter.split(rest);
+        if (pieces.isEmpty() || pieces.getFirst().bracketed()) {
+            return false;
+        }
+        LinePiece first = pieces.getFirst();
+        return isAward(first) && !AwardShape.isProse(first.text())
+                || results.read(first.text()).isPresent() && pieces.size() > 1 && isAward(pieces.get(1));
     }
 
     /** Takes "Nominated—" and the like off the start of a line; a dash without spaces would hide it from the splitter. */
@@ -60,6 +74,11 @@ public final class AwardLineReader {
         }
         String after = text.substring(next);
         int skip = after.startsWith("for the ") ? 8 : after.startsWith("for ") ? 4 : after.startsWith("the ") ? 4 : 0;
+        String rest = text.substring(next + skip).strip();
+        if (rest.isEmpty()) {
+            return line;
+        }
+        draft.flush();
         draft.lead(result.get());
         return line.part(next + skip, text.length()).strip();
     }
@@ -253,7 +272,8 @@ public final class AwardLineReader {
                         own.or(() -> leading),
                         name.date().or(() -> date),
                         honorees.people(),
-                        honorees.works())));
+                        honorees.works(),
+                        false)));
             }
             award = AwardTerm.NONE;
             category = "";

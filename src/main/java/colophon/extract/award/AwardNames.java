@@ -125,6 +125,13 @@ public final class AwardNames {
         if (body.isEmpty()) {
             return whole(category);
         }
+        int inner = words.indexOf(" for ");
+        if (inner > 0 && looksLikeBody(words.substring(0, inner))) {
+            // "Silver Quill Awards for Best Novel": the category names its own giver.
+            return name(
+                    new AwardTerm(words.substring(0, inner), Optional.empty()),
+                    new AwardTerm(words.substring(inner + 5), category.target()));
+        }
         Occasion occasion = Occasion.of(body.text());
         Optional<PartialDate> date = occasion.date().or(given::date);
         AwardBody giver = bodies.find(occasion.name())
@@ -164,7 +171,8 @@ public final class AwardNames {
             return isDistinct(lower) ? category : family + " " + category;
         }
         String award = giver.kind() == AwardBody.Kind.FESTIVAL ? giver.award() + " Award" : giver.award();
-        return award + " for " + category;
+        boolean noun = giver.kind() != AwardBody.Kind.CRITICS || award.endsWith(" Award");
+        return award + (noun ? " for " : " \u2013 ") + category;
     }
 
     private static boolean containsBody(String lower, AwardBody giver) {

@@ -74,7 +74,7 @@ public final class AwardPage {
         if (!entry.people().isEmpty()) {
             return entry.people().stream().map(p -> isSubject(p) ? subject : p).toList();
         }
-        if (!subject.type().isAgent() || work.isPresent() && isForWork(entry.category())) {
+        if (!subject.type().isAgent() || work.isPresent() && !entry.maker() && isForWork(entry.category())) {
             return List.of();
         }
         return List.of(subject);

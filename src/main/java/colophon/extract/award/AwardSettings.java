@@ -60,7 +60,12 @@ public final class AwardSettings {
                 || hasWord(lower, "winner")
                 || hasWord(lower, "received the following awards")
                 || hasWord(lower, "winning");
-        if (nominated == won || lower.contains(" bold")) {
+        boolean both = lower.contains("award")
+                && (lower.contains("and nominat")
+                        || lower.contains("& nominat")
+                        || lower.contains("/nominat")
+                        || lower.contains("/ nominat"));
+        if (nominated == won || both || lower.contains(" bold")) {
             return Optional.empty();
         }
         return Optional.of(nominated ? Result.NOMINATED : Result.WON);

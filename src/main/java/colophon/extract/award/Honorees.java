@@ -64,12 +64,9 @@ public final class Honorees {
         }
     }
 
-    /** Whether every word of a phrase is one that categories are made of. */
+    /** Whether every word of a phrase is one that categories are made of: "Original Score", "Black-and-White". */
     boolean isCategoryWord(String text) {
-        return !text.isEmpty()
-                && NameShape.of(text) != NameShape.PERSON
-                && NameShape.of(text) != NameShape.ORGANISATION
-                && names.person(text).isEmpty();
+        return NameShape.isOfThings(text);
     }
 
     /** Reads words into what was found so far. */
@@ -95,6 +92,10 @@ public final class Honorees {
 
     private void readName(Passage part, Found found) {
         String text = part.text();
+        if (text.startsWith("and ") || text.startsWith("& ")) {
+            readName(part.part(text.indexOf(' ') + 1, text.length()).strip(), found);
+            return;
+        }
         int work = text.indexOf(" for ");
         if (work > 0) {
             readName(part.part(0, work).strip(), found);

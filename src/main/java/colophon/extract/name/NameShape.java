@@ -54,6 +54,20 @@ public enum NameShape {
         return words.indexOf(' ') > 0 && of(words) == PERSON;
     }
 
+    /** Whether every word is one that categories, not names, are made of; small words within do not count. */
+    public static boolean isOfThings(String words) {
+        boolean any = false;
+        for (String token : words.split("[\\s\\u00A0/\u2013-]+")) {
+            NameShape word = WORDS.get(bare(token));
+            boolean small = token.isEmpty() || !Character.isUpperCase(token.codePointAt(0)) || token.equals("&");
+            if (word == null && !small) {
+                return false;
+            }
+            any |= word != null;
+        }
+        return any && words.length() <= LONGEST * 2;
+    }
+
     private static boolean isNameWord(String token) {
         if (PARTICLES.contains(token) || isCapital(token)) {
             return token.chars()

@@ -147,7 +147,8 @@ final class AccoladeTable implements TableFacts {
         }
 
         private AwardEntry withRecipients(AwardEntry entry) {
-            return entry.people().isEmpty() ? entry(entry, found(lines(recipientColumn()))) : entry;
+            Honorees.Found found = found(lines(recipientColumn()));
+            return entry.people().isEmpty() ? entry.withHonorees(found.people(), found.works()) : entry;
         }
 
         private void readOne(Passage category, Optional<Result> result, List<Passage> recipients) {
@@ -165,7 +166,8 @@ final class AccoladeTable implements TableFacts {
                     result,
                     setting.date().or(name::date).or(() -> dateOfLink(category)),
                     found.people(),
-                    found.works());
+                    found.works(),
+                    false);
             place.page().state(entry, work(), evidence, claims);
         }
 
@@ -257,11 +259,6 @@ final class AccoladeTable implements TableFacts {
                     .filter(p -> !p.isBlank())
                     .toList();
         }
-    }
-
-    private static AwardEntry entry(AwardEntry entry, Honorees.Found found) {
-        return new AwardEntry(
-                entry.name(), entry.category(), entry.result(), entry.date(), found.people(), found.works());
     }
 
     private static Passage at(List<Passage> lines, int i, int of) {

@@ -18,7 +18,7 @@ import java.util.Optional;
 /** Reads the tables of an article, each as the kind of table that its columns and its place make it. */
 public final class TableExtractor implements FactExtractor {
     private final Layout.Reader layouts = new Layout.Reader(ColumnNames.load());
-    private final List<TableFacts> kinds = List.of(new AccoladeTable());
+    private final List<TableFacts> kinds = List.of(new AccoladeTable(), new CastTable(), new FilmographyTable());
     private final AwardSettings settings = new AwardSettings();
 
     @Override

@@ -1,0 +1,63 @@
+package colophon.extract.table;
+
+import colophon.article.Passage;
+import colophon.claim.EntityType;
+import colophon.data.DataTable;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What kind of works a table lists, by the headings above it and by the header of its column of titles. Immutable.
+ */
+final class WorkHeadings {
+    /**
+     * A kind of work.
+     *
+     * @param type its type
+     * @param label what such a work is an instance of, where the heading says
+     */
+    record WorkKind(EntityType type, Optional<String> label) {
+        static final WorkKind UNKNOWN = new WorkKind(EntityType.CREATIVE_WORK, Optional.empty());
+
+        WorkKind {
+            Objects.requireNonNull(label);
+        }
+    }
+
+    private record Form(String words, WorkKind kind) {}
+
+    private final List<Form> forms;
+
+    private WorkHeadings(List<Form> forms) {
+        this.forms = List.copyOf(forms);
+    }
+
+    static WorkHeadings load() {
+        return new WorkHeadings(DataTable.load("data/vocabulary/work-headings.tsv").rows().stream()
+                .map(row ->
+                        new Form(row.need("form"), new WorkKind(EntityType.valueOf(row.need("type")), row.get("kind"))))
+                .toList());
+    }
+
+    /** The kind by the innermost heading that names one, else by the header of the column. */
+    WorkKind kind(List<Passage> headings, String columnHeader) {
+        for (Passage heading : headings.reversed()) {
+            Optional<WorkKind> kind = find(heading.text());
+            if (kind.isPresent()) {
+                return kind.get();
+            }
+        }
+        return find(columnHeader).orElse(WorkKind.UNKNOWN);
+    }
+
+    private Optional<WorkKind> find(String words) {
+        String lower =
+                " " + words.strip().toLowerCase(Locale.ROOT).replace(':', ' ').replace('/', ' ') + " ";
+        return forms.stream()
+                .filter(f -> lower.contains(" " + f.words() + " "))
+                .map(Form::kind)
+                .findFirst();
+    }
+}
