@@ -11,6 +11,7 @@ import colophon.extract.ExtractionContext;
 import colophon.extract.FactExtractor;
 import colophon.extract.Topic;
 import colophon.extract.accolade.AccoladeListExtractor;
+import colophon.extract.accolade.AwardBoxExtractor;
 import colophon.extract.account.Account;
 import colophon.extract.infobox.InfoboxExtractor;
 import colophon.extract.prose.ProseExtractor;
@@ -39,7 +40,8 @@ public final class ArticleExtraction {
                 new InfoboxExtractor(converters),
                 ProseExtractor.load(),
                 new TableExtractor(),
-                new AccoladeListExtractor()));
+                new AccoladeListExtractor(),
+                new AwardBoxExtractor()));
     }
 
     /** Reads an article, reporting what could not be used. */

@@ -21,6 +21,9 @@ public final class AwardLineReader {
             .map(row -> row.need("starts").toLowerCase(Locale.ROOT))
             .toList();
 
+    private static final List<String> CREDITS = List.of(
+            "producer", "director", "writer", "screenwriter", "composer", "lyricist", "editor", "author", "department");
+
     private final AwardNames awards = AwardNames.standard();
     private final AwardResults results = AwardResults.standard();
     private final Honorees honorees;
@@ -55,6 +58,18 @@ public final class AwardLineReader {
         LinePiece first = pieces.getFirst();
         return isAward(first) && !AwardShape.isProse(first.text())
                 || results.read(first.text()).isPresent() && pieces.size() > 1 && isAward(pieces.get(1));
+    }
+
+    /** The result that a line begins with: "Nominated – Best Actor". */
+    public Optional<Result> leadingResult(Passage line) {
+        Draft draft = new Draft(AwardSetting.NONE);
+        withoutLeadingResult(line.strip(), draft);
+        return draft.leading;
+    }
+
+    /** A line without the result that it begins with. */
+    public Passage withoutLeadingResult(Passage line) {
+        return withoutLeadingResult(line.strip(), new Draft(AwardSetting.NONE));
     }
 
     /** Takes "Nominated—" and the like off the start of a line; a dash without spaces would hide it from the splitter. */
@@ -107,7 +122,10 @@ public final class AwardLineReader {
         return true;
     }
 
-    private void takeNames(LinePiece piece, Draft draft) {
+    private void takeNames(LinePiece given, Draft draft) {
+        LinePiece piece = given.text().startsWith("and ")
+                ? given.with(given.passage().part(4, given.text().length()).strip())
+                : given;
         int award = awardAfterFor(piece);
         if (award > 0) {
             draft.flush();
@@ -116,6 +134,9 @@ public final class AwardLineReader {
             takeAward(new LinePiece(all.part(award, all.text().length()).strip(), false, ' ', piece.after()), draft);
         } else if (isAward(piece)) {
             takeAward(piece, draft);
+        } else if (draft.hasAward() && isCredit(piece.text())) {
+            // "Best Picture, Producer": what the recipient did, and no part of the award's name.
+            return;
         } else if (draft.hasAward() && piece.before() == ',' && honorees.isCategoryWord(piece.text())) {
             draft.category += ", " + piece.text();
         } else if (draft.hasAward() && piece.bracketed() && honorees.isCategoryWord(piece.text())) {
@@ -125,6 +146,11 @@ public final class AwardLineReader {
         } else {
             honorees.read(piece.passage(), draft.hasAward() ? draft.honorees : draft.waiting);
         }
+    }
+
+    private static boolean isCredit(String text) {
+        String last = text.substring(text.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+        return text.length() < 40 && CREDITS.stream().anyMatch(c -> last.equals(c) || last.equals(c + "s"));
     }
 
     /** Where the name of an award begins after "X for "; -1 where the piece is not of that form. */
@@ -158,7 +184,9 @@ public final class AwardLineReader {
     }
 
     private void takeAward(LinePiece piece, Draft draft) {
-        Passage words = resultTaken(piece, draft);
+        Passage taken = resultTaken(piece, draft);
+        int person = personAfterFor(taken);
+        Passage words = person < 0 ? taken : taken.part(0, person).strip();
         AwardTerm term = AwardTerm.of(words);
         boolean isBody = !awards.looksLikeCategory(term.text())
                 && !term.text().toLowerCase(Locale.ROOT).contains(" for ")
@@ -169,6 +197,20 @@ public final class AwardLineReader {
         } else {
             draft.award(term);
         }
+        if (person >= 0) {
+            honorees.read(
+                    taken.part(person + " for ".length(), taken.text().length()).strip(), draft.honorees);
+        }
+    }
+
+    /** Where " for " stands before a person's name: "Best Visual Effects for Jan Doe"; -1 where it does not. */
+    private int personAfterFor(Passage award) {
+        int at = award.text().lastIndexOf(" for ");
+        if (at < 0) {
+            return -1;
+        }
+        Passage rest = award.part(at + " for ".length(), award.text().length()).strip();
+        return honorees.isPerson(rest) ? at : -1;
     }
 
     /** Takes a result off the end of an award's words: "Academy Award nomination for Best Actor", "Emmy nominee". */

@@ -60,6 +60,7 @@ public final class AwardNames {
             Set.of("best", "outstanding", "favorite", "favourite", "choice", "most", "worst", "top", "achievement");
 
     private final AwardBodies bodies;
+    private final AwardAliases aliases = AwardAliases.load();
 
     AwardNames(DataTable bodies) {
         this.bodies = new AwardBodies(bodies);
@@ -117,9 +118,19 @@ public final class AwardNames {
      * @param category what it is given for; may have no words
      */
     public AwardName name(AwardTerm body, AwardTerm category) {
-        if (category.isEmpty()) {
-            return whole(body);
-        }
+        return canonical(category.isEmpty() ? whole(body) : joined(body, category));
+    }
+
+    /** An award of several names gets the title of its page, and that as its name; dashes are written one way. */
+    private AwardName canonical(AwardName award) {
+        Optional<String> known =
+                aliases.title(award.name()).or(() -> award.title().flatMap(aliases::title));
+        String name = known.orElseGet(() -> AwardAliases.dashed(award.name()));
+        Optional<String> title = known.or(award::title).map(AwardAliases::dashed);
+        return new AwardName(name, title, award.conferredBy(), award.date());
+    }
+
+    private AwardName joined(AwardTerm body, AwardTerm category) {
         Occasion given = Occasion.of(category.text());
         String words = AwardBodies.singular(given.name());
         if (body.isEmpty()) {
@@ -132,21 +143,33 @@ public final class AwardNames {
                     new AwardTerm(words.substring(0, inner), Optional.empty()),
                     new AwardTerm(words.substring(inner + 5), category.target()));
         }
-        Occasion occasion = Occasion.of(body.text());
+        Occasion occasion = Occasion.of(withoutNote(body.text()));
         Optional<PartialDate> date = occasion.date().or(given::date);
         AwardBody giver = bodies.find(occasion.name())
                 .orElseGet(() -> new AwardBody(occasion.name(), AwardBody.Kind.AWARD, Optional.empty()));
         Optional<String> title = category.target().filter(t -> isAwardTitle(t, words));
+        if (title.isPresent() && title.get().equalsIgnoreCase(words)) {
+            return new AwardName(words, title, conferrer(giver, body), date);
+        }
         return new AwardName(join(giver, words), title, conferrer(giver, body), date);
+    }
+
+    /** "Academy Awards (Academy of …)" and a second line are the same body said twice. */
+    private String withoutNote(String body) {
+        int end = body.indexOf('\n');
+        int open = body.indexOf(" (");
+        end = end < 0 ? open : open < 0 ? end : Math.min(end, open);
+        return end > 0 && looksLikeBody(body.substring(0, end)) ? body.substring(0, end) : body;
     }
 
     private AwardName whole(AwardTerm award) {
         Occasion occasion = Occasion.of(award.text());
         Optional<AwardBody> body = bodies.find(occasion.name());
+        String name = body.map(AwardBody::award).orElse(occasion.name());
         Optional<String> title = award.target()
                 .map(t -> Occasion.of(t).name())
-                .map(t -> bodies.knows(t) ? bodies.find(t).map(AwardBody::award).orElse(t) : t);
-        String name = body.map(AwardBody::award).orElse(occasion.name());
+                .map(t -> bodies.knows(t) ? bodies.find(t).map(AwardBody::award).orElse(t) : t)
+                .filter(t -> t.equalsIgnoreCase(name) || isAwardTitle(t, occasion.name()));
         return new AwardName(name, title, body.flatMap(AwardBody::conferredBy), occasion.date());
     }
 
@@ -220,7 +243,8 @@ public final class AwardNames {
         String lower = target.toLowerCase(Locale.ROOT);
         boolean named = isPrize(lower) || isDistinct(lower) || target.equalsIgnoreCase(words);
         String bare = Occasion.of(target).name();
-        return named && bare.equals(target) && !bodies.knows(target) && !lower.endsWith(" awards");
+        boolean specific = !words.contains(" for ") || lower.contains(" for ") || target.endsWith(")");
+        return named && specific && bare.equals(target) && !bodies.knows(target) && !lower.endsWith(" awards");
     }
 
     private static boolean hasWord(String lower, String word) {

@@ -15,6 +15,19 @@ import java.util.Optional;
 public final class AwardSettings {
     private static final int LONGEST_INTRODUCTION = 500;
     private static final int MOST_WORDS = 9;
+    private static final List<String> WON = List.of(
+            " won ",
+            " wins",
+            " won:",
+            " earned ",
+            " received ",
+            " winning",
+            " awarded ",
+            " took home",
+            " picked up",
+            " garnered ",
+            " collected ");
+    private static final List<String> LOST = List.of("winning none", "not win", "without winning", "lost ", "losing ");
 
     private final AwardNames awards = AwardNames.standard();
     private final AwardResults results = AwardResults.standard();
@@ -44,10 +57,29 @@ public final class AwardSettings {
             return above;
         }
         int last = Math.max(text.lastIndexOf(". "), text.lastIndexOf('\n'));
-        AwardSetting setting = resultIn(text.substring(Math.max(0, last)))
+        String sentence = text.substring(Math.max(0, last));
+        AwardSetting setting = (introduces ? lastResultIn(sentence) : resultIn(sentence))
                 .map(above::withResult)
                 .orElse(above);
+        boolean example = text.contains("including") || text.contains("such as") || text.contains("most notably");
+        if (example && !introduces) {
+            return setting;
+        }
         return bodyIn(words).map(setting::withBody).orElse(setting);
+    }
+
+    /** The result that the last verb before a list speaks of: "It won two awards and was nominated for the following:". */
+    private static Optional<Result> lastResultIn(String sentence) {
+        String lower = sentence.toLowerCase(Locale.ROOT);
+        int nominated = lower.lastIndexOf("nominat");
+        int won = WON.stream().mapToInt(lower::lastIndexOf).max().orElse(-1);
+        if (nominated < 0 && won < 0 || lower.contains(" bold")) {
+            return Optional.empty();
+        }
+        boolean lost = LOST.stream().anyMatch(lower::contains);
+        boolean all = lower.contains("won all") || lower.contains("winning all") || lower.contains("won every");
+        boolean nominations = nominated > won && !all || lost || won < 0 || lower.contains("nominations:");
+        return Optional.of(nominations ? Result.NOMINATED : Result.WON);
     }
 
     /** The result that words speak of; empty where they speak of none or of more than one. */

@@ -69,6 +69,12 @@ public final class Honorees {
         return NameShape.isOfThings(text);
     }
 
+    /** Whether words are a person's name and no more. */
+    boolean isPerson(Passage words) {
+        return words.text().indexOf(' ') > 0
+                && name(words).filter(m -> m.type() == EntityType.PERSON).isPresent();
+    }
+
     /** Reads words into what was found so far. */
     public void read(Passage words, Found found) {
         for (LinePiece piece : LineSplitter.split(words)) {

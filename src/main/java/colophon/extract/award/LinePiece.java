@@ -13,6 +13,11 @@ import java.util.Optional;
  * @param after the separator after it, 0 at the end
  */
 record LinePiece(Passage passage, boolean bracketed, char before, char after) {
+    /** The same piece with other words. */
+    LinePiece with(Passage words) {
+        return new LinePiece(words, bracketed, before, after);
+    }
+
     String text() {
         return passage.text();
     }

@@ -151,10 +151,12 @@ final class AccoladeTable implements TableFacts {
             return entry.people().isEmpty() ? entry.withHonorees(found.people(), found.works()) : entry;
         }
 
-        private void readOne(Passage category, Optional<Result> result, List<Passage> recipients) {
+        private void readOne(Passage given, Optional<Result> ofRow, List<Passage> recipients) {
+            Optional<Result> result = lines.leadingResult(given).or(() -> ofRow);
             if (result.isEmpty()) {
                 return;
             }
+            Passage category = withoutTitle(lines.withoutLeadingResult(given));
             AwardName name = name(category);
             Honorees.Found found = found(recipients);
             if (found.isEmpty() && recipientColumn() == Column.OTHER) {
@@ -169,6 +171,14 @@ final class AccoladeTable implements TableFacts {
                     found.works(),
                     false);
             place.page().state(entry, work(), evidence, claims);
+        }
+
+        /** A category without the song or role that stands behind it in parentheses and quotes. */
+        private static Passage withoutTitle(Passage category) {
+            String text = category.text();
+            int open = text.indexOf(" (");
+            boolean quoted = open > 0 && open + 2 < text.length() && "\"\u201c".indexOf(text.charAt(open + 2)) >= 0;
+            return quoted ? category.part(0, open).strip() : category;
         }
 
         /** People named within the category, where the table has no column for them: "Best Actor (Jan Doe)". */
