@@ -14,7 +14,10 @@ import colophon.extract.accolade.AccoladeListExtractor;
 import colophon.extract.accolade.AwardBoxExtractor;
 import colophon.extract.account.Account;
 import colophon.extract.infobox.InfoboxExtractor;
+import colophon.extract.list.CastListExtractor;
+import colophon.extract.list.TranslationListExtractor;
 import colophon.extract.prose.ProseExtractor;
+import colophon.extract.section.SectionRoles;
 import colophon.extract.table.TableExtractor;
 import colophon.extract.value.Converters;
 import java.util.ArrayList;
@@ -35,10 +38,13 @@ public final class ArticleExtraction {
     /** An extraction with every extractor, in the order in which their claims are given. */
     public static ArticleExtraction standard() {
         Converters converters = Converters.load();
+        SectionRoles sections = SectionRoles.load();
         return new ArticleExtraction(List.of(
                 new SubjectExtractor(),
                 new InfoboxExtractor(converters),
                 ProseExtractor.load(),
+                new CastListExtractor(sections, converters.notValues()),
+                new TranslationListExtractor(converters, sections),
                 new TableExtractor(),
                 new AccoladeListExtractor(),
                 new AwardBoxExtractor()));
