@@ -55,13 +55,12 @@ final class Headings {
         if (marked.isPresent() || Bullets.isBullet(words)) {
             return marked;
         }
-        boolean last = i + 1 == lines.size();
         boolean stopped = words.endsWith(".");
         String bare = stopped ? words.substring(0, words.length() - 1) : words;
         int level = level(bare);
-        boolean heading = stopped
-                ? !last && standsAbove(page, lines, i) && (level > 0 || isNounPhrase(bare))
-                : standsAlone(page, lines, i, level > 0) && (level > 0 || !last && isNounPhrase(bare));
+        boolean fits = level > 0 || i + 1 < lines.size() && isNounPhrase(bare);
+        boolean heading =
+                fits && (stopped ? standsAbove(page, lines, i, level > 0) : standsAlone(page, lines, i, level > 0));
         return heading ? Optional.of(new Heading(line.from(), line.from() + bare.length(), level)) : Optional.empty();
     }
 
@@ -81,19 +80,21 @@ final class Headings {
         return heading ? Optional.of(new Heading(line.from() + signs, line.to() - signs, signs)) : Optional.empty();
     }
 
-    /** Whether a line stands right above a paragraph, a list or another heading, and no verse around. */
-    private boolean standsAbove(Page page, List<Line> lines, int i) {
+    /** Whether a line is a known heading, or stands above a paragraph, a list or another heading, and no verse around. */
+    private static boolean standsAbove(Page page, List<Line> lines, int i, boolean known) {
+        if (known || i == 0) {
+            return true;
+        }
+        Line before = lines.get(i - 1);
         Line next = lines.get(i + 1);
-        boolean below = next.gap() == 0 && (next.length() >= PARAGRAPH || endsLikeHeading(page, next));
-        boolean above = i == 0
-                || lines.get(i).gap() > 0
-                || lines.get(i - 1).length() >= PARAGRAPH
-                || Prose.endsSentence(page.words(lines.get(i - 1)))
-                || Bullets.isBullet(page.words(lines.get(i - 1)));
-        return below && above;
+        boolean above = lines.get(i).gap() > 0
+                || before.length() >= PARAGRAPH
+                || Prose.endsSentence(page.words(before))
+                || Bullets.isBullet(page.words(before));
+        return above && (next.length() >= PARAGRAPH || endsLikeHeading(page, next));
     }
 
-    private boolean endsLikeHeading(Page page, Line line) {
+    private static boolean endsLikeHeading(Page page, Line line) {
         String words = page.words(line);
         return Bullets.isBullet(words) || words.endsWith(".") && line.length() <= LONGEST;
     }

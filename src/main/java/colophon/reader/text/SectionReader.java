@@ -12,6 +12,9 @@ final class SectionReader {
     /** So many blank lines begin a new part even where its heading was lost. */
     private static final int PART = 2;
 
+    /** A longer lead has lost the headings that part it. */
+    private static final int LONGEST_LEAD = 6;
+
     private final Headings headings;
     private final PagePointers pointers;
     private final LeadEnd leadEnd;
@@ -31,7 +34,8 @@ final class SectionReader {
             i = run.take(i);
         }
         List<Section> read = run.finish();
-        return read.stream().anyMatch(s -> s.heading().isPresent()) ? read : partLead(read, title);
+        boolean headless = read.stream().noneMatch(s -> s.heading().isPresent());
+        return headless || read.getFirst().blocks().size() > LONGEST_LEAD ? partLead(read, title) : read;
     }
 
     private List<Section> partLead(List<Section> read, String title) {

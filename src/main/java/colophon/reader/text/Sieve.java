@@ -57,7 +57,8 @@ final class Sieve {
         void take(Line line) {
             gap = Math.max(gap, line.gap());
             String words = page.words(line);
-            if (line.length() <= LONGEST_NOTE && isNote(line, words) || tail) {
+            boolean signs = titleLine.isPresent() && words.codePoints().noneMatch(Character::isLetterOrDigit);
+            if (signs || line.length() <= LONGEST_NOTE && isNote(line, words) || tail) {
                 return;
             }
             if (titleLine.isEmpty()) {
