@@ -1,40 +1,164 @@
 package colophon.web;
 
+import colophon.data.NamedQueries;
+import colophon.data.NamedQuery;
 import colophon.store.Snapshot;
 import colophon.store.Store;
 import colophon.store.format.Prefixes;
+import colophon.web.document.GraphReading;
+import colophon.web.document.Resource;
 import colophon.web.http.Call;
 import colophon.web.http.Problem;
 import colophon.web.http.Reply;
+import colophon.web.page.Links;
+import colophon.web.page.Pages;
 import colophon.web.sparql.QueryService;
 import colophon.web.sparql.SparqlEndpoint;
+import java.util.List;
+import java.util.Optional;
+import org.apache.jena.query.ReadWrite;
+import org.apache.jena.sparql.core.DatasetGraph;
 
 /** What the site answers, whichever server carries it. */
 final class Site {
     private final Store store;
+    private final QueryService queries;
     private final SparqlEndpoint sparql;
+    private final Pages pages;
+    private final DocumentRoutes documents;
+    private final VocabularyRoutes vocabulary;
+    private final DownloadRoutes downloads;
+    private final Assets assets = new Assets();
 
     Site(Store store, ServerSettings settings, Prefixes prefixes) {
         this.store = store;
-        this.sparql = new SparqlEndpoint(new QueryService(settings.sparql(), prefixes));
-    }
-
-    /** The answer to a request for anything but queries. */
-    Reply answer(Call call) {
-        Snapshot snapshot = store.current();
-        if (call.path().equals("/health")) {
-            return Reply.text(
-                            200,
-                            "application/json",
-                            "{\"status\":\"ok\",\"snapshot\":%d,\"triples\":%d}%n"
-                                    .formatted(snapshot.number(), snapshot.triples()))
-                    .with("Cache-Control", "no-store");
-        }
-        return new Problem(404, "Not found", "There is nothing at " + call.path()).reply();
+        this.queries = new QueryService(settings.sparql(), prefixes);
+        this.sparql = new SparqlEndpoint(queries);
+        this.pages = new Pages(prefixes, NamedQueries.load());
+        this.documents = new DocumentRoutes(prefixes, pages);
+        this.vocabulary = new VocabularyRoutes(prefixes, pages);
+        this.downloads = new DownloadRoutes(prefixes);
     }
 
     /** The answer to a request at the SPARQL endpoint. */
     Reply answerQuery(Call call) {
         return sparql.answer(call, store.current());
+    }
+
+    /** The answer to a request for anything but the SPARQL endpoint. */
+    Reply answer(Call call) {
+        Snapshot snapshot = store.current();
+        if (call.method().equals("OPTIONS")) {
+            return Reply.empty(204)
+                    .with("Allow", "GET, HEAD, OPTIONS")
+                    .with("Access-Control-Allow-Methods", "GET, HEAD, OPTIONS")
+                    .with("Access-Control-Allow-Headers", "Accept, If-None-Match, If-Modified-Since")
+                    .with("Access-Control-Max-Age", "86400");
+        }
+        if (!call.isReading()) {
+            return new Problem(405, "Method not allowed", "The site is read by GET and HEAD.")
+                    .reply()
+                    .with("Allow", "GET, HEAD, OPTIONS");
+        }
+        String path = path(call, snapshot);
+        DatasetGraph dataset = snapshot.dataset();
+        if (path.equals("query") || path.startsWith("queries/")) {
+            // These run a query, which has a transaction of its own.
+            return SiteHeaders.complete(queryPage(call, path, snapshot), snapshot);
+        }
+        dataset.begin(ReadWrite.READ);
+        try {
+            GraphReading reading = new GraphReading(dataset.getDefaultGraph(), snapshot.base());
+            return SiteHeaders.complete(route(call, path, reading, snapshot), snapshot);
+        } finally {
+            dataset.end();
+        }
+    }
+
+    /** The path below the home page, whether or not a proxy has taken the base's path away. */
+    private static String path(Call call, Snapshot snapshot) {
+        String root = new Links(snapshot.base()).root();
+        return call.path().startsWith(root)
+                ? call.path().substring(root.length())
+                : call.path().substring(call.path().startsWith("/") ? 1 : 0);
+    }
+
+    private Reply route(Call call, String path, GraphReading reading, Snapshot snapshot) {
+        int slash = path.indexOf('/');
+        String first = slash < 0 ? path : path.substring(0, slash + 1);
+        String rest = slash < 0 ? "" : path.substring(slash + 1);
+        return switch (first) {
+            case "" -> pages.home(reading, snapshot, DownloadRoutes.links(new Links(snapshot.base())));
+            case "data/" -> documents.data(call, reading, rest);
+            case "page/" -> documents.page(call, reading, rest);
+            case "dump/" -> downloads.file(snapshot, rest);
+            case "queries" -> pages.queryForm(snapshot.base());
+            case "search" -> pages.search(reading, call.parameters().first("q").orElse(""));
+            case "health" -> health(snapshot);
+            case ".well-known/" -> wellKnown(call, rest, reading, snapshot);
+            default -> other(call, path, reading, snapshot);
+        };
+    }
+
+    private Reply other(Call call, String path, GraphReading reading, Snapshot snapshot) {
+        if (path.equals("ontology") || path.startsWith("ontology.")) {
+            return vocabulary.ontology(call, reading, snapshot, ending(path, "ontology"));
+        }
+        Optional<Reply> file = assets.find(path);
+        if (file.isPresent()) {
+            return file.get();
+        }
+        return Resource.ofPath(path)
+                .map(resource -> documents.thing(call, reading, resource))
+                .orElseGet(() -> notFound(call));
+    }
+
+    private Reply wellKnown(Call call, String name, GraphReading reading, Snapshot snapshot) {
+        return name.equals("void") || name.startsWith("void.")
+                ? vocabulary.dataset(call, reading, snapshot, ending(name, "void"))
+                : notFound(call);
+    }
+
+    private static String ending(String path, String name) {
+        return path.length() > name.length() ? path.substring(name.length() + 1) : "";
+    }
+
+    private static Reply health(Snapshot snapshot) {
+        return Reply.text(
+                        200,
+                        "application/json",
+                        "{\"status\":\"ok\",\"snapshot\":%d,\"triples\":%d}%n"
+                                .formatted(snapshot.number(), snapshot.triples()))
+                .with("Cache-Control", "no-store");
+    }
+
+    private Reply queryPage(Call call, String path, Snapshot snapshot) {
+        if (path.equals("query")) {
+            return call.parameters()
+                    .first("query")
+                    .filter(text -> !text.isBlank())
+                    .map(text -> queryPage(Optional.empty(), text, snapshot))
+                    .orElseGet(() -> pages.queryForm(snapshot.base()));
+        }
+        Optional<NamedQuery> named = pages.named(path.substring("queries/".length()));
+        return named.map(query -> queryPage(named, query.text(), snapshot)).orElseGet(() -> notFound(call));
+    }
+
+    private Reply queryPage(Optional<NamedQuery> named, String text, Snapshot snapshot) {
+        var preview = queries.preview(text, snapshot, Pages.ROWS);
+        DatasetGraph dataset = snapshot.dataset();
+        dataset.begin(ReadWrite.READ);
+        try {
+            return pages.query(new GraphReading(dataset.getDefaultGraph(), snapshot.base()), named, text, preview);
+        } finally {
+            dataset.end();
+        }
+    }
+
+    private Reply notFound(Call call) {
+        Problem problem = new Problem(
+                404, "Not found", "There is nothing at " + call.path() + ". The home page says what there is.");
+        boolean person = call.accept().contains("text/html");
+        return person ? pages.problem(store.current().base(), problem, List.of()) : problem.reply();
     }
 }

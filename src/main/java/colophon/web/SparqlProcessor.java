@@ -81,7 +81,7 @@ final class SparqlProcessor implements ActionProcessor {
     private static void send(Optional<Call> call, Reply reply, HttpServletResponse response) throws IOException {
         boolean head = call.map(Call::isHead).orElse(false);
         response.setStatus(reply.status());
-        reply.headers().forEach(h -> response.addHeader(h.name(), h.value()));
+        reply.headers().forEach(h -> response.setHeader(h.name(), h.value()));
         switch (reply.content()) {
             case Reply.Content.None none -> response.flushBuffer();
             case Reply.Content.Bytes body -> {

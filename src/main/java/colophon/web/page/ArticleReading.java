@@ -80,9 +80,8 @@ final class ArticleReading {
     }
 
     private int number(Node node, Node property) {
-        String digits = reading.object(node, property)
-                .map(Node::getLiteralLexicalForm)
-                .orElse("");
+        String digits =
+                reading.object(node, property).map(Node::getLiteralLexicalForm).orElse("");
         return digits.matches("[0-9]{1,9}") ? Integer.parseInt(digits) : -1;
     }
 

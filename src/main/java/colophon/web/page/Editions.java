@@ -58,9 +58,7 @@ final class Editions {
                         .orElse(""),
                 statements.facts(edition, "P123").stream().map(FactView::value).findFirst(),
                 words(edition, "P577"),
-                Stream.concat(
-                                statements.facts(edition, "P957").stream(),
-                                statements.facts(edition, "P212").stream())
+                Stream.concat(statements.facts(edition, "P957").stream(), statements.facts(edition, "P212").stream())
                         .toList(),
                 fact);
     }

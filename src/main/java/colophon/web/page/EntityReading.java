@@ -63,9 +63,7 @@ final class EntityReading {
                 tabled ? new Editions(reading, statements, values).rows(node) : List.of(),
                 new Mentions(reading, statements, values).groups(node, inverse.facts()),
                 paging(resource, inverse),
-                reading.objects(node, Terms.SAME_AS).stream()
-                        .map(values::thing)
-                        .toList(),
+                reading.objects(node, Terms.SAME_AS).stream().map(values::thing).toList(),
                 reading.subjects(Terms.ABOUT, node).stream()
                         .filter(a -> reading.is(a, ResourceKind.ARTICLE))
                         .map(values::thing)
@@ -90,8 +88,8 @@ final class EntityReading {
     }
 
     private Map<String, PropertyView> properties(Node node) {
-        Map<String, String> ids = new TreeMap<>(
-                java.util.Comparator.comparingInt(String::length).thenComparing(s -> s));
+        Map<String, String> ids =
+                new TreeMap<>(java.util.Comparator.comparingInt(String::length).thenComparing(s -> s));
         for (Triple triple : reading.about(node)) {
             GraphReading.property(triple.getPredicate(), Prefixes.P).ifPresent(id -> ids.put(id, id));
         }

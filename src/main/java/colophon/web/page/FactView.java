@@ -49,8 +49,7 @@ public record FactView(
      * @param href its place in the article
      * @param article the article's title
      */
-    public record QuoteView(
-            String text, String prefix, String suffix, String language, String href, String article) {}
+    public record QuoteView(String text, String prefix, String suffix, String language, String href, String article) {}
 
     /** Whether the statement is known to be wrong. */
     public boolean isDeprecated() {

@@ -82,9 +82,8 @@ final class MarkedText {
     private static Segment segment(String words, int from, int to, List<Quote> open) {
         List<String> anchors =
                 open.stream().filter(q -> q.start() == from).map(Quote::anchor).toList();
-        int depth = (int) open.stream()
-                .filter(q -> q.start() < to && q.end() > from)
-                .count();
+        int depth = (int)
+                open.stream().filter(q -> q.start() < to && q.end() > from).count();
         return new Segment(words, anchors, depth);
     }
 }

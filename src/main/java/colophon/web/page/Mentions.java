@@ -38,14 +38,16 @@ final class Mentions {
                         .add(new Mention(values.thing(fact.getSubject()), ""));
             }
             if (reading.is(fact.getSubject(), ResourceKind.STATEMENT)) {
-                GraphReading.property(fact.getPredicate(), Prefixes.PQ).ifPresent(id -> qualified(fact, byProperty, id));
+                GraphReading.property(fact.getPredicate(), Prefixes.PQ)
+                        .ifPresent(id -> qualified(fact, byProperty, id));
             }
         }
         return byProperty.entrySet().stream()
                 .map(e -> new MentionGroup(
                         e.getKey(),
                         e.getValue().stream()
-                                .sorted(Comparator.comparing((Mention m) -> m.thing().text())
+                                .sorted(Comparator.comparing(
+                                                (Mention m) -> m.thing().text())
                                         .thenComparing(Mention::note))
                                 .toList()))
                 .toList();
@@ -53,7 +55,8 @@ final class Mentions {
 
     private boolean statesToo(Node node, Node other) {
         return reading.triples(node, Node.ANY, other).stream()
-                .anyMatch(t -> GraphReading.property(t.getPredicate(), Prefixes.WDT).isPresent());
+                .anyMatch(t ->
+                        GraphReading.property(t.getPredicate(), Prefixes.WDT).isPresent());
     }
 
     private void qualified(Triple fact, Map<String, List<Mention>> byProperty, String id) {

@@ -33,7 +33,8 @@ final class SchemaJson {
         String members = values.entrySet().stream()
                 .map(e -> "," + Json.quoted(e.getKey()) + ":" + listed(List.copyOf(e.getValue())))
                 .collect(Collectors.joining());
-        return "{\"@context\":\"https://schema.org\",\"@id\":" + Json.quoted(node.getURI()) + type(node) + members + "}";
+        return "{\"@context\":\"https://schema.org\",\"@id\":" + Json.quoted(node.getURI()) + type(node) + members
+                + "}";
     }
 
     private static String listed(List<String> values) {

@@ -31,8 +31,11 @@ final class StatementReading {
         return reading.objects(subject, NodeFactory.createURI(Prefixes.P + property)).stream()
                 .flatMap(statement -> fact(statement, property).stream())
                 .sorted(Comparator.comparing(FactView::standing)
-                        .thenComparing(f -> f.qualifier("P1545").map(v -> "%8s".formatted(v.text())).orElse("~"))
-                        .thenComparing(f -> f.qualifier("P585").map(ValueView::text).orElse(""))
+                        .thenComparing(f -> f.qualifier("P1545")
+                                .map(v -> "%8s".formatted(v.text()))
+                                .orElse("~"))
+                        .thenComparing(
+                                f -> f.qualifier("P585").map(ValueView::text).orElse(""))
                         .thenComparing(f -> f.value().text()))
                 .toList();
     }
@@ -61,7 +64,9 @@ final class StatementReading {
         for (Triple triple : reading.about(statement)) {
             GraphReading.property(triple.getPredicate(), Prefixes.PQ)
                     .ifPresent(id -> found.add(new QualifierView(
-                            id, reading.propertyLabel(id), values.view(triple.getObject(), full(statement, id, triple)))));
+                            id,
+                            reading.propertyLabel(id),
+                            values.view(triple.getObject(), full(statement, id, triple)))));
         }
         found.sort(Comparator.comparing((QualifierView q) -> q.id().length())
                 .thenComparing(QualifierView::id)
@@ -73,8 +78,8 @@ final class StatementReading {
     private Optional<Node> full(Node statement, String id, Triple simple) {
         List<Node> all = reading.objects(statement, NodeFactory.createURI(Prefixes.PQV + id));
         return all.stream()
-                .filter(v -> reading.about(v).stream()
-                        .anyMatch(t -> t.getObject().equals(simple.getObject())))
+                .filter(v ->
+                        reading.about(v).stream().anyMatch(t -> t.getObject().equals(simple.getObject())))
                 .findFirst();
     }
 

@@ -58,7 +58,8 @@ final class ValueReading {
         String precision = reading.object(full, Terms.TIME_PRECISION)
                 .map(Node::getLiteralLexicalForm)
                 .orElse("11");
-        return moment.map(m -> date(m.getLiteralLexicalForm(), precision.matches("[0-9]{1,2}") ? Integer.parseInt(precision) : 11));
+        return moment.map(m ->
+                date(m.getLiteralLexicalForm(), precision.matches("[0-9]{1,2}") ? Integer.parseInt(precision) : 11));
     }
 
     /** A date in words, to a precision of Wikibase: 11 a day, 10 a month, 9 a year, 8 a decade, 7 a century. */
@@ -102,7 +103,8 @@ final class ValueReading {
                 .flatMap(reading::label)
                 .map(Node::getLiteralLexicalForm);
         String amountText = number;
-        return Optional.of(unit.map(u -> amountText + " " + plural(u, amountText)).orElse(amountText));
+        return Optional.of(
+                unit.map(u -> amountText + " " + plural(u, amountText)).orElse(amountText));
     }
 
     private static String plural(String unit, String amount) {

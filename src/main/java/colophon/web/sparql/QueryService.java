@@ -3,15 +3,19 @@ package colophon.web.sparql;
 import colophon.store.Snapshot;
 import colophon.store.format.GraphWriter;
 import colophon.store.format.Prefixes;
+import colophon.store.format.RdfFormat;
 import colophon.web.http.Problem;
 import colophon.web.http.Reply;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import org.apache.jena.graph.Graph;
@@ -21,14 +25,20 @@ import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.QueryException;
+import org.apache.jena.query.ReadWrite;
 import org.apache.jena.riot.out.NodeFmtLib;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.resultset.ResultsWriter;
-import org.apache.jena.system.Txn;
 
 /** Answers queries about a snapshot: whole answers within the limits, or a problem that says what was met. */
 public final class QueryService {
+    /** A graph on a page is cut after so many characters. */
+    private static final int MOST_TEXT = 200_000;
+
     private final SparqlSettings settings;
     private final Prefixes prefixes;
     private final QueryText texts;
@@ -48,10 +58,6 @@ public final class QueryService {
     /** The answer to a query, or the problem with it. */
     public Reply answer(QueryRequest request, Snapshot snapshot) {
         try {
-            if (request.text().length() > settings.queryLength()) {
-                throw new QueryRefused(new Problem(
-                        413, "Query too long", "A query has at most " + settings.queryLength() + " characters."));
-            }
             if (request.namesGraphs()) {
                 throw new QueryRefused(new Problem(
                         400,
@@ -59,13 +65,73 @@ public final class QueryService {
                         "The dataset has one graph, its default graph: leave out default-graph-uri and"
                                 + " named-graph-uri."));
             }
-            Query query = texts.parse(request.text(), snapshot.base());
+            Query query = parse(request.text(), snapshot);
             AnswerFormat format = AnswerFormat.choose(
                     request, query.isSelectType() || query.isAskType() ? AnswerFormat.ROWS : AnswerFormat.GRAPHS);
-            return run(query, format, limit(request), snapshot);
+            Duration limit = limit(request);
+            HeldAnswer answer = new HeldAnswer(settings);
+            boolean whole = false;
+            try {
+                run(query, limit, snapshot, (asked, run) -> write(asked, run, format, snapshot.base(), answer));
+                Reply reply = answer.reply(format.contentType());
+                whole = true;
+                return reply;
+            } finally {
+                if (!whole) {
+                    answer.discard();
+                }
+            }
         } catch (QueryRefused e) {
             return e.problem().reply();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
+    }
+
+    /** The beginning of the answer to a query: at most so many rows. */
+    public Preview preview(String text, Snapshot snapshot, int most) {
+        try {
+            Query query = parse(text, snapshot);
+            List<Preview> seen = new ArrayList<>();
+            run(query, settings.timeLimit(), snapshot, (asked, run) -> seen.add(preview(asked, run, snapshot, most)));
+            return seen.getFirst();
+        } catch (QueryRefused e) {
+            return new Preview.Failed(e.problem());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Preview preview(Query query, QueryExec run, Snapshot snapshot, int most) throws IOException {
+        if (query.isSelectType()) {
+            return rows(run.select(), most);
+        }
+        if (query.isAskType()) {
+            return new Preview.Text(run.ask() ? "Yes." : "No.");
+        }
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        writeGraph(query, run, RdfFormat.TURTLE, snapshot.base(), out);
+        String turtle = out.toString(StandardCharsets.UTF_8);
+        int end = Math.min(turtle.length(), MOST_TEXT);
+        return new Preview.Text(end < turtle.length() ? turtle.substring(0, end) + "\n…" : turtle);
+    }
+
+    private static Preview rows(RowSet set, int most) {
+        List<Var> columns = set.getResultVars();
+        List<List<Optional<Node>>> rows = new ArrayList<>();
+        while (rows.size() < most && set.hasNext()) {
+            Binding row = set.next();
+            rows.add(columns.stream().map(v -> Optional.ofNullable(row.get(v))).toList());
+        }
+        return new Preview.Rows(columns.stream().map(Var::getVarName).toList(), rows, set.hasNext());
+    }
+
+    private Query parse(String text, Snapshot snapshot) {
+        if (text.length() > settings.queryLength()) {
+            throw new QueryRefused(new Problem(
+                    413, "Query too long", "A query has at most " + settings.queryLength() + " characters."));
+        }
+        return texts.parse(text, snapshot.base());
     }
 
     private Duration limit(QueryRequest request) {
@@ -74,54 +140,40 @@ public final class QueryService {
                 .orElse(settings.timeLimit());
     }
 
-    private Reply run(Query query, AnswerFormat format, Duration limit, Snapshot snapshot) {
-        HeldAnswer answer = new HeldAnswer(settings);
-        boolean whole = false;
-        try {
-            DatasetGraph dataset = snapshot.dataset();
-            Txn.executeRead(dataset, () -> execute(query, format, limit, snapshot, answer));
-            Reply reply = answer.reply(format.contentType());
-            whole = true;
-            return reply;
-        } catch (QueryCancelledException e) {
-            return new Problem(
-                            503,
-                            "Time limit reached",
-                            "The query ran longer than " + limit.toMillis()
-                                    + " ms and was stopped; nothing of its answer"
-                                    + " was sent. Narrow it down, for example by a type, a property or a LIMIT.")
-                    .reply();
-        } catch (QueryException e) {
-            return new Problem(400, "Query failed", String.valueOf(e.getMessage())).reply();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } finally {
-            if (!whole) {
-                discard(answer);
-            }
-        }
+    /** Does something with a running query. */
+    @FunctionalInterface
+    private interface Reading {
+        void of(Query query, QueryExec run) throws IOException;
     }
 
-    private static void discard(HeldAnswer answer) {
-        try {
-            answer.discard();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private void execute(Query query, AnswerFormat format, Duration limit, Snapshot snapshot, OutputStream out) {
-        try (QueryExec run = QueryExec.dataset(snapshot.dataset())
+    /** Runs a query within a read transaction and its time limit. */
+    private static void run(Query query, Duration limit, Snapshot snapshot, Reading reading) throws IOException {
+        DatasetGraph dataset = snapshot.dataset();
+        dataset.begin(ReadWrite.READ);
+        try (QueryExec run = QueryExec.dataset(dataset)
                 .query(query)
                 .timeout(limit.toMillis(), TimeUnit.MILLISECONDS)
                 .set(ARQ.httpServiceAllowed, false)
                 .build()) {
-            switch (format) {
-                case AnswerFormat.Rows rows -> writeRows(query, run, rows, out);
-                case AnswerFormat.Graphs graphs -> writeGraph(query, run, graphs, snapshot.base(), out);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            reading.of(query, run);
+        } catch (QueryCancelledException e) {
+            throw new QueryRefused(new Problem(
+                    503,
+                    "Time limit reached",
+                    "The query ran longer than " + limit.toMillis() + " ms and was stopped; nothing of its answer was"
+                            + " sent. Narrow it down, for example by a type, a property or a LIMIT."));
+        } catch (QueryException e) {
+            throw new QueryRefused(new Problem(400, "Query failed", String.valueOf(e.getMessage())));
+        } finally {
+            dataset.end();
+        }
+    }
+
+    private void write(Query query, QueryExec run, AnswerFormat format, String base, OutputStream out)
+            throws IOException {
+        switch (format) {
+            case AnswerFormat.Rows rows -> writeRows(query, run, rows, out);
+            case AnswerFormat.Graphs graphs -> writeGraph(query, run, graphs.format(), base, out);
         }
     }
 
@@ -134,7 +186,7 @@ public final class QueryService {
         }
     }
 
-    private void writeGraph(Query query, QueryExec run, AnswerFormat.Graphs format, String base, OutputStream out)
+    private void writeGraph(Query query, QueryExec run, RdfFormat format, String base, OutputStream out)
             throws IOException {
         Graph graph = query.isDescribeType() ? run.describe() : run.construct();
         Map<String, List<Triple>> bySubject = new TreeMap<>();
@@ -142,7 +194,7 @@ public final class QueryService {
                 .forEach(t -> bySubject
                         .computeIfAbsent(name(t.getSubject()), s -> new ArrayList<>())
                         .add(t));
-        try (GraphWriter writer = GraphWriter.of(format.format(), base, prefixes, out)) {
+        try (GraphWriter writer = GraphWriter.of(format, base, prefixes, out)) {
             for (List<Triple> triples : bySubject.values()) {
                 writer.subject(triples.getFirst().getSubject(), triples);
             }

@@ -2,12 +2,22 @@ package colophon.web.sparql;
 
 import colophon.store.format.Prefixes;
 import colophon.web.http.Problem;
+import java.util.Arrays;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.QueryParseException;
 import org.apache.jena.query.Syntax;
+import org.apache.jena.sparql.expr.Expr;
+import org.apache.jena.sparql.expr.ExprAggregator;
+import org.apache.jena.sparql.expr.ExprFunction;
+import org.apache.jena.sparql.expr.ExprFunctionOp;
+import org.apache.jena.sparql.syntax.ElementBind;
+import org.apache.jena.sparql.syntax.ElementFilter;
 import org.apache.jena.sparql.syntax.ElementService;
 import org.apache.jena.sparql.syntax.ElementSubQuery;
 import org.apache.jena.sparql.syntax.ElementVisitorBase;
@@ -15,6 +25,11 @@ import org.apache.jena.sparql.syntax.ElementWalker;
 
 /** Reads the text of a query, with the usual prefixes at hand, and refuses what would leave this dataset. */
 final class QueryText {
+    private static final Pattern PLACE = Pattern.compile("at line ([0-9]{1,9}), column ([0-9]{1,9})");
+
+    /** How many of the tokens that the parser expected are listed. */
+    private static final int MOST_EXPECTED = 12;
+
     private final Prefixes prefixes;
 
     QueryText(Prefixes prefixes) {
@@ -48,13 +63,33 @@ final class QueryText {
         if (looksLikeUpdate(text)) {
             return new Problem(400, "No updates", "This endpoint answers queries; it takes no SPARQL Update.");
         }
-        String message = String.valueOf(e.getMessage()).strip();
-        if (e.getLine() < 1) {
-            return new Problem(400, "Bad query", message);
+        String message = String.valueOf(e.getMessage()).strip().replace("\r", "");
+        // The parser reports the place of the last token it understood, but its message that of the one it did not.
+        Matcher place = PLACE.matcher(message);
+        boolean placed = place.find();
+        long line = placed ? Long.parseLong(place.group(1)) : e.getLine();
+        long column = placed ? Long.parseLong(place.group(2)) : e.getColumn();
+        return line < 1
+                ? new Problem(400, "Bad query", message)
+                : new Problem(
+                        400,
+                        "Syntax error in the query",
+                        shortened(message),
+                        Map.of("line", line, "column", Math.max(1, column)));
+    }
+
+    /** The parser's message with what it expected on one line, and not all of it where that is much. */
+    private static String shortened(String message) {
+        String[] lines = message.split("\\s*\n\\s*");
+        if (lines.length < 3) {
+            return message;
         }
-        return new Problem(
-                400, "Syntax error in the query", message, Map.of("line", (long) e.getLine(), "column", (long)
-                        Math.max(1, e.getColumn())));
+        String expected = Arrays.stream(lines)
+                .skip(2)
+                .map(l -> l.replace(" ...", ""))
+                .limit(MOST_EXPECTED)
+                .collect(Collectors.joining(", "));
+        return lines[0] + " " + lines[1] + " " + expected + (lines.length - 2 > MOST_EXPECTED ? ", …" : "");
     }
 
     private static boolean looksLikeUpdate(String text) {
@@ -80,13 +115,38 @@ final class QueryText {
                     "The dataset has one graph, its default graph, and no other is fetched: leave out FROM and FROM"
                             + " NAMED."));
         }
-        if (query.getQueryPattern() != null) {
-            ElementWalker.walk(query.getQueryPattern(), new ServiceRefusal());
-        }
+        new ServiceRefusal().check(query);
     }
 
-    /** Refuses SERVICE, also within subqueries. */
+    /** Refuses SERVICE wherever a query can have it: in groups, subqueries, and EXISTS within any expression. */
     private static final class ServiceRefusal extends ElementVisitorBase {
+        void check(Query query) {
+            if (query.getQueryPattern() != null) {
+                ElementWalker.walk(query.getQueryPattern(), this);
+            }
+            query.getProject().getExprs().values().forEach(this::check);
+            query.getGroupBy().getExprs().values().forEach(this::check);
+            query.getHavingExprs().forEach(this::check);
+            if (query.hasOrderBy()) {
+                query.getOrderBy().forEach(condition -> check(condition.getExpression()));
+            }
+        }
+
+        private void check(Expr expression) {
+            switch (expression) {
+                case ExprFunctionOp exists -> ElementWalker.walk(exists.getElement(), this);
+                case ExprFunction function -> function.getArgs().forEach(this::check);
+                case ExprAggregator aggregate -> {
+                    if (aggregate.getAggregator().getExprList() != null) {
+                        aggregate.getAggregator().getExprList().forEach(this::check);
+                    }
+                }
+                default -> {
+                    // A constant or a variable.
+                }
+            }
+        }
+
         @Override
         public void visit(ElementService service) {
             throw new QueryRefused(new Problem(
@@ -99,6 +159,16 @@ final class QueryText {
         @Override
         public void visit(ElementSubQuery subquery) {
             check(subquery.getQuery());
+        }
+
+        @Override
+        public void visit(ElementFilter filter) {
+            check(filter.getExpr());
+        }
+
+        @Override
+        public void visit(ElementBind bind) {
+            check(bind.getExpr());
         }
     }
 }

@@ -1,0 +1,147 @@
+package colophon.web.page;
+
+import colophon.data.NamedQueries;
+import colophon.data.NamedQuery;
+import colophon.store.Snapshot;
+import colophon.store.format.Prefixes;
+import colophon.web.document.GraphReading;
+import colophon.web.document.InverseFacts;
+import colophon.web.document.Resource;
+import colophon.web.document.ResourceKind;
+import colophon.web.http.PercentCoding;
+import colophon.web.http.Problem;
+import colophon.web.http.Reply;
+import colophon.web.sparql.Preview;
+import java.util.List;
+import java.util.Optional;
+import org.apache.jena.graph.Graph;
+
+/** The pages of the site, as HTML. What is counted over the whole dataset is counted once for a snapshot. */
+public final class Pages {
+    /** How many rows of an answer a page shows. */
+    public static final int ROWS = 500;
+
+    private final Renderer renderer = new Renderer();
+    private final FactGroups groups = FactGroups.load();
+    private final Prefixes prefixes;
+    private final NamedQueries queries;
+    private volatile Optional<Counted> counted = Optional.empty();
+
+    /** A census with the number of its snapshot. */
+    private record Counted(int snapshot, Census census) {}
+
+    public Pages(Prefixes prefixes, NamedQueries queries) {
+        this.prefixes = prefixes;
+        this.queries = queries;
+    }
+
+    private static Reply html(int status, byte[] page) {
+        return Reply.bytes(status, "text/html;charset=utf-8", page);
+    }
+
+    private Census census(GraphReading reading, Snapshot snapshot) {
+        Optional<Counted> known = counted.filter(c -> c.snapshot() == snapshot.number());
+        if (known.isEmpty()) {
+            known = Optional.of(new Counted(snapshot.number(), Census.of(reading)));
+            counted = known;
+        }
+        return known.orElseThrow().census();
+    }
+
+    /** The home page. */
+    public Reply home(GraphReading reading, Snapshot snapshot, List<Frame.Alternate> downloads) {
+        Links links = new Links(reading.base());
+        HomePage page = new HomeReading(reading, links).read(snapshot, census(reading, snapshot), queries, downloads);
+        return html(200, renderer.html("home", page));
+    }
+
+    /** The page of a thing. */
+    public Reply resource(GraphReading reading, Resource resource, InverseFacts.Page inverse) {
+        Links links = new Links(reading.base());
+        return html(
+                200,
+                switch (resource.kind()) {
+                    case ENTITY ->
+                        renderer.html("entity", new EntityReading(reading, links, groups).read(resource, inverse));
+                    case ARTICLE -> renderer.html("article", new ArticleReading(reading, links).read(resource));
+                    case STATEMENT ->
+                        new StatementPages(reading, links)
+                                .read(resource)
+                                .map(page -> renderer.html("statement", page))
+                                .orElseGet(() -> data(reading, links, resource));
+                    case REFERENCE, VALUE -> data(reading, links, resource);
+                });
+    }
+
+    private byte[] data(GraphReading reading, Links links, Resource resource) {
+        return renderer.html("data", new DataReading(reading, links, prefixes).read(resource));
+    }
+
+    /** The page of the vocabulary. */
+    public Reply ontology(GraphReading reading, Snapshot snapshot, Graph ontology) {
+        Links links = new Links(reading.base());
+        return html(
+                200,
+                renderer.html(
+                        "ontology", new OntologyReading(reading, links).read(ontology, census(reading, snapshot))));
+    }
+
+    /** The page of a search. */
+    public Reply search(GraphReading reading, String words) {
+        return html(200, renderer.html("search", new SearchReading(reading, new Links(reading.base())).search(words)));
+    }
+
+    /** The page with an empty form for a query. */
+    public Reply queryForm(String base) {
+        Links links = new Links(base);
+        String example = "SELECT ?thing ?label WHERE {\n  ?thing a schema:Book ; rdfs:label ?label\n}\nLIMIT 20\n";
+        return query(links, "", "", example, Optional.empty());
+    }
+
+    /** The page with a query and the beginning of its answer. */
+    public Reply query(GraphReading reading, Optional<NamedQuery> named, String text, Preview preview) {
+        Links links = new Links(reading.base());
+        return query(
+                links,
+                named.map(NamedQuery::title).orElse(""),
+                named.map(NamedQuery::description).orElse(""),
+                text,
+                Optional.of(new AnswerReading(reading, links, prefixes).read(text, preview)));
+    }
+
+    private Reply query(Links links, String title, String description, String text, Optional<QueryPage.Answer> answer) {
+        Frame frame = Frame.plain(title.isEmpty() ? "Query" : title, links.root());
+        QueryPage page = new QueryPage(frame, title, description, text, answer, HomeReading.queryLinks(queries, links));
+        return html(200, renderer.html("query", page));
+    }
+
+    /** A problem as a page, with where to go on. */
+    public Reply problem(String base, Problem problem, List<String> iris) {
+        Links links = new Links(base);
+        List<ValueView> ways = iris.stream()
+                .map(iri -> new ValueView(PercentCoding.decode(iri), "", Optional.of(PercentCoding.toUri(iri)), false))
+                .toList();
+        MessagePage page =
+                new MessagePage(Frame.plain(problem.title(), links.root()), problem.title(), problem.detail(), ways);
+        return html(problem.status(), renderer.html("message", page)).with("Cache-Control", "no-store");
+    }
+
+    /** The named query of a name. */
+    public Optional<NamedQuery> named(String name) {
+        return queries.find(name);
+    }
+
+    /** Names that hold what somebody looked for in vain. */
+    public List<String> near(GraphReading reading, Resource resource) {
+        if (resource.kind() != ResourceKind.ENTITY) {
+            return List.of();
+        }
+        String last = resource.key().substring(resource.key().lastIndexOf('/') + 1);
+        String words = PercentCoding.decode(last).replace('_', ' ').replaceFirst(" \\(.*\\)$", "");
+        return new SearchReading(reading, new Links(reading.base()))
+                .search(words).hits().stream()
+                        .limit(10)
+                        .flatMap(h -> h.thing().href().stream())
+                        .toList();
+    }
+}
