@@ -17,7 +17,8 @@ import picocli.CommandLine.Spec;
             ExtractCommand.class,
             QueryCommand.class,
             DumpCommand.class,
-            CompletionCommand.class
+            CompletionCommand.class,
+            WarmUpCommand.class
         },
         description = "Reads encyclopedia articles about creative works and publishes what they say as linked data.",
         synopsisSubcommandLabel = "COMMAND",

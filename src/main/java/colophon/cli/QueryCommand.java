@@ -15,7 +15,6 @@ import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.QueryDeniedException;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryFactory;
-import org.apache.jena.query.QueryParseException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -125,11 +124,8 @@ final class QueryCommand implements Callable<Integer> {
     private static Query parse(NamedQuery named, String base) {
         try {
             return QueryFactory.create(named.text(), base);
-        } catch (QueryParseException e) {
-            throw CommandFailure.failed("%s:%d:%d: the query can't be parsed: %s"
-                    .formatted(named.name(), e.getLine(), e.getColumn(), firstLine(e)));
         } catch (QueryException e) {
-            throw CommandFailure.failed(named.name() + ": the query can't be parsed: " + firstLine(e));
+            throw SyntaxMistake.in(named.name(), e);
         }
     }
 
@@ -144,9 +140,5 @@ final class QueryCommand implements Callable<Integer> {
         } catch (QueryDeniedException e) {
             throw CommandFailure.failed(named.name() + ": queries may not call other services (SERVICE).");
         }
-    }
-
-    private static String firstLine(Exception e) {
-        return String.valueOf(e.getMessage()).lines().findFirst().orElse("").strip();
     }
 }
