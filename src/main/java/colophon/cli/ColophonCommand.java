@@ -11,15 +11,6 @@ import picocli.CommandLine.Spec;
         name = "colophon",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = {
-            ServeCommand.class,
-            BuildCommand.class,
-            ExtractCommand.class,
-            QueryCommand.class,
-            DumpCommand.class,
-            CompletionCommand.class,
-            WarmUpCommand.class
-        },
         description = "Reads encyclopedia articles about creative works and publishes what they say as linked data.",
         synopsisSubcommandLabel = "COMMAND",
         commandListHeading = "%nCommands:%n",

@@ -9,6 +9,9 @@ import java.util.logging.Logger;
 
 /** What the libraries log: warnings and worse, a line each, to standard error. */
 final class Logging {
+    /** It warns of every header of ours that it does not know. Kept, since a logger that nobody holds loses its level. */
+    private static final Logger FUSEKI = Logger.getLogger("org.apache.jena.fuseki");
+
     private Logging() {}
 
     /** Silences everything below a warning. */
@@ -21,6 +24,7 @@ final class Logging {
         handler.setFormatter(new OneLine());
         root.addHandler(handler);
         root.setLevel(Level.WARNING);
+        FUSEKI.setLevel(Level.SEVERE);
     }
 
     private static final class OneLine extends Formatter {

@@ -1,5 +1,8 @@
 package colophon.cli;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
@@ -8,7 +11,24 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The program's entry. */
 public final class Main {
+    /** The command that must know all others. */
+    private static final String COMPLETION = "completion";
+
+    private static final Map<String, Class<?>> COMMANDS = commands();
+
     private Main() {}
+
+    private static Map<String, Class<?>> commands() {
+        Map<String, Class<?>> commands = new LinkedHashMap<>();
+        commands.put("serve", ServeCommand.class);
+        commands.put("build", BuildCommand.class);
+        commands.put("extract", ExtractCommand.class);
+        commands.put("query", QueryCommand.class);
+        commands.put("dump", DumpCommand.class);
+        commands.put(COMPLETION, CompletionCommand.class);
+        commands.put("warm-up", WarmUpCommand.class);
+        return Collections.unmodifiableMap(commands);
+    }
 
     /** Runs the command that the arguments name and exits with its code. */
     public static void main(String[] arguments) {
@@ -22,6 +42,7 @@ public final class Main {
     /** Runs the command that the arguments name and returns its exit code. */
     static int run(Terminal terminal, Project project, String... arguments) {
         CommandLine line = new CommandLine(new ColophonCommand(terminal, project));
+        commands(arguments).forEach((name, type) -> line.addSubcommand(name, type));
         line.setOut(new java.io.PrintWriter(terminal.out(), true, java.nio.charset.StandardCharsets.UTF_8));
         line.setErr(new java.io.PrintWriter(terminal.err(), true, java.nio.charset.StandardCharsets.UTF_8));
         line.setCaseInsensitiveEnumValuesAllowed(true);
@@ -32,6 +53,15 @@ public final class Main {
         int code = line.execute(arguments);
         terminal.out().flush();
         return code;
+    }
+
+    // Looking into the classes of all commands takes a good part of a start; where the first word names one, it is
+    // enough.
+    private static Map<String, Class<?>> commands(String[] arguments) {
+        if (arguments.length > 0 && COMMANDS.containsKey(arguments[0]) && !arguments[0].equals(COMPLETION)) {
+            return Map.of(arguments[0], COMMANDS.get(arguments[0]));
+        }
+        return COMMANDS;
     }
 
     private static IParameterExceptionHandler wrongUsage(Terminal terminal) {

@@ -40,8 +40,8 @@ final class WarmUpCommand implements Callable<Integer> {
             new ServeRequest(Optional.of(folder.path()), articles, Optional.of(base), base, BuildSettings.DEFAULT)
                     .open(silent, root.project())
                     .close();
-            ServeRequest again =
-                    new ServeRequest(Optional.of(folder.path()), articles, Optional.empty(), base, BuildSettings.DEFAULT);
+            ServeRequest again = new ServeRequest(
+                    Optional.of(folder.path()), articles, Optional.empty(), base, BuildSettings.DEFAULT);
             try (ServedStore served = again.open(silent, root.project());
                     Server server = Server.start(served.store(), ServerSettings.DEFAULT.withPort(port))) {
                 visit(server.address());
@@ -53,7 +53,8 @@ final class WarmUpCommand implements Callable<Integer> {
     private static void visit(String address) throws IOException, InterruptedException {
         HttpClient client = HttpClient.newHttpClient();
         for (String path : VISITS) {
-            HttpRequest request = HttpRequest.newBuilder(URI.create(address + path)).build();
+            HttpRequest request =
+                    HttpRequest.newBuilder(URI.create(address + path)).build();
             client.send(request, BodyHandlers.discarding());
         }
     }

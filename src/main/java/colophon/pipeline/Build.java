@@ -4,9 +4,10 @@ import colophon.claim.PropertyId;
 import colophon.diagnostic.DiagnosticSink;
 import colophon.rdf.GraphMapper;
 import colophon.resolve.Resolver;
-import colophon.store.Snapshot;
 import colophon.store.SnapshotWriter;
 import colophon.store.Store;
+import colophon.validate.CheckedStream;
+import colophon.validate.ShapesGate;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -21,11 +22,13 @@ import java.util.TreeMap;
 public final class Build {
     private final FileExtraction extraction;
     private final Resolver resolver;
+    private final ShapesGate gate;
     private final BuildSettings settings;
 
-    private Build(FileExtraction extraction, Resolver resolver, BuildSettings settings) {
+    Build(FileExtraction extraction, Resolver resolver, ShapesGate gate, BuildSettings settings) {
         this.extraction = Objects.requireNonNull(extraction);
         this.resolver = Objects.requireNonNull(resolver);
+        this.gate = Objects.requireNonNull(gate);
         this.settings = Objects.requireNonNull(settings);
     }
 
@@ -35,7 +38,7 @@ public final class Build {
      * @throws IllegalStateException where a data file that the program is packed with has a mistake
      */
     public static Build of(BuildSettings settings) {
-        return new Build(Stages.extraction(settings.read()), Resolver.load(), settings);
+        return new Build(Stages.extraction(settings.read()), Resolver.load(), ShapesGate.load(), settings);
     }
 
     /**
@@ -74,18 +77,22 @@ public final class Build {
     }
 
     private Written write(
-            ArticleCollection articles,
-            Store store,
-            String base,
-            ProgressListener progress,
-            DiagnosticSink diagnostics) {
+            ArticleCollection articles, Store store, String base, ProgressListener progress, DiagnosticTally tally) {
         progress.progress(BuildStage.RESOLVE, 0, 0, 0);
         try (SnapshotWriter writer = store.begin(base)) {
-            StatementTally tally = new StatementTally(GraphMapper.of(base, writer.stream()), progress);
-            resolver.resolve(articles.articles(), tally, diagnostics);
-            progress.progress(BuildStage.PUBLISH, 0, 0, 0);
-            Snapshot snapshot = writer.commit();
-            return new Written(tally.entities(), tally.statements(), 0, OptionalInt.of(snapshot.number()));
+            CheckedStream checked = gate.check(writer.stream(), tally::reportOfGraph);
+            checked.start();
+            StatementTally statements = new StatementTally(GraphMapper.of(base, checked), progress);
+            resolver.resolve(articles.articles(), statements, tally);
+            progress.progress(BuildStage.VALIDATE, 0, 0, 0);
+            checked.finish();
+            long violations = checked.violations();
+            OptionalInt snapshot = OptionalInt.empty();
+            if (violations == 0 || settings.keepGoing()) {
+                progress.progress(BuildStage.PUBLISH, 0, 0, 0);
+                snapshot = OptionalInt.of(writer.commit().number());
+            }
+            return new Written(statements.entities(), statements.statements(), violations, snapshot);
         }
     }
 

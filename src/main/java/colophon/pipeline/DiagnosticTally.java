@@ -21,10 +21,15 @@ final class DiagnosticTally implements DiagnosticSink {
 
     @Override
     public synchronized void report(Diagnostic diagnostic) {
-        byCode.merge(diagnostic.code(), 1L, Long::sum);
         if (diagnostic.severity() == Severity.ERROR) {
             failed.add(diagnostic.place().source());
         }
+        reportOfGraph(diagnostic);
+    }
+
+    /** Takes a diagnostic about the graph, which no input is to blame for. */
+    synchronized void reportOfGraph(Diagnostic diagnostic) {
+        byCode.merge(diagnostic.code(), 1L, Long::sum);
         next.report(diagnostic);
     }
 

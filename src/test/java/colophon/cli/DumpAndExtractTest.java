@@ -81,8 +81,10 @@ class DumpAndExtractTest {
 
     @Test
     void extractGivesTheGraphOfTheArticle() {
-        Graph turtle = parse(CommandRun.of(home, "extract", "--format", "ttl", ARTICLE).out(), Lang.TURTLE);
-        Graph json = parse(CommandRun.of(home, "extract", "--format", "jsonld", ARTICLE).out(), Lang.JSONLD11);
+        Graph turtle =
+                parse(CommandRun.of(home, "extract", "--format", "ttl", ARTICLE).out(), Lang.TURTLE);
+        Graph json = parse(
+                CommandRun.of(home, "extract", "--format", "jsonld", ARTICLE).out(), Lang.JSONLD11);
         assertThat(turtle.size()).isPositive();
         assertThat(turtle.isIsomorphicWith(json)).isTrue();
         assertThat(turtle.isIsomorphicWith(read("whole.nt"))).isTrue();

@@ -18,14 +18,15 @@ class UsageTest {
 
     @TestFactory
     Stream<DynamicTest> everyCommandExplainsItself() {
-        return COMMANDS.stream().map(c -> DynamicTest.dynamicTest(c, () -> {
-            CommandRun help = CommandRun.of(home, c, "--help");
-            assertThat(help.exitCode()).isZero();
-            assertThat(help.out()).contains("Usage: colophon " + c, "Examples:", "Exit codes:");
-            CommandRun version = CommandRun.of(home, c, "--version");
-            assertThat(version.exitCode()).isZero();
-            assertThat(version.out()).startsWith("colophon ");
-        }));
+        return COMMANDS.stream()
+                .map(c -> DynamicTest.dynamicTest(c, () -> {
+                    CommandRun help = CommandRun.of(home, c, "--help");
+                    assertThat(help.exitCode()).isZero();
+                    assertThat(help.out()).contains("Usage: colophon " + c, "Examples:", "Exit codes:");
+                    CommandRun version = CommandRun.of(home, c, "--version");
+                    assertThat(version.exitCode()).isZero();
+                    assertThat(version.out()).startsWith("colophon ");
+                }));
     }
 
     @Test
@@ -59,10 +60,13 @@ class UsageTest {
         assertThat(CommandRun.of(home, "serve", "--port", "70000").err()).contains("0 to 65535");
         assertThat(CommandRun.of(home, "serve", "--port", "x").exitCode()).isEqualTo(2);
         assertThat(CommandRun.of(home, "build", "--threads", "0", "x").err()).contains("1 to 256");
-        assertThat(CommandRun.of(home, "build", "--base", "nowhere", "x").err()).contains("'nowhere' is not a base IRI");
-        assertThat(CommandRun.of(home, "serve", "--host", "no.such.host.invalid").exitCode())
+        assertThat(CommandRun.of(home, "build", "--base", "nowhere", "x").err())
+                .contains("'nowhere' is not a base IRI");
+        assertThat(CommandRun.of(home, "serve", "--host", "no.such.host.invalid")
+                        .exitCode())
                 .isEqualTo(2);
-        assertThat(CommandRun.of(home, "query", "--timeout", "0", "x").exitCode()).isEqualTo(2);
+        assertThat(CommandRun.of(home, "query", "--timeout", "0", "x").exitCode())
+                .isEqualTo(2);
     }
 
     @Test
