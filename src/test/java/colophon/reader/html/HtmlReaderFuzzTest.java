@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.code_intelligence.jazzer.api.FuzzedDataProvider;
 import com.code_intelligence.jazzer.junit.FuzzTest;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
@@ -112,17 +113,20 @@ class HtmlReaderFuzzTest {
         check(page.toString().getBytes(StandardCharsets.UTF_8));
     }
 
+    /** The time of a first run is not the reader's alone: its classes are loaded and instrumented in it. */
     private static void check(byte[] page) {
-        long nanos = read(page);
-        if (SEARCHING && seconds(nanos) > 1 + page.length / BYTES_A_SECOND) {
-            assertThat(seconds(read(page))).isLessThanOrEqualTo(1 + page.length / BYTES_A_SECOND);
+        long limit = 1 + page.length / BYTES_A_SECOND;
+        long spent = seconds(read(page));
+        for (int again = 0; SEARCHING && spent > limit && again < 2; again++) {
+            spent = seconds(read(page));
         }
+        assertThat(SEARCHING ? spent : 0).isLessThanOrEqualTo(limit);
     }
 
     private static long read(byte[] page) {
-        long start = System.nanoTime();
+        long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
         var article = READER.read("page.html", page, d -> {});
-        long nanos = System.nanoTime() - start;
+        long nanos = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start;
         article.ifPresent(ArticleInvariants::check);
         return nanos;
     }
