@@ -42,7 +42,7 @@ final class FieldReaders {
     }
 
     private void quantities(Converters c) {
-        FieldReader dates = new DatesReader(c.dates(), c.countries(), c.notValues());
+        FieldReader dates = new DatesReader(c.dates(), new ReleasePlaces(c.countries(), c.notValues()));
         readers.put("dates", dates);
         readers.put("published", TimeReaders.published(c, dates));
         readers.put("premiere", TimeReaders.premiere(c, dates));

@@ -30,6 +30,12 @@ final class FurtherBoxes {
         return Optional.empty();
     }
 
+    /** "Ash Harbour [Soundtrack]". */
+    private static String withoutBrackets(String title) {
+        int open = title.indexOf(" [");
+        return open > 0 ? title.substring(0, open) : title;
+    }
+
     private static boolean isMusic(EntityType type) {
         return type == EntityType.MUSIC_COMPOSITION || type == EntityType.MUSIC_RECORDING;
     }
@@ -38,7 +44,7 @@ final class FurtherBoxes {
             Infobox box, ExtractionContext context, ClaimSink claims, String kind, String label, EntityType type) {
         String language = context.article().source().language();
         String title = box.title()
-                .map(words -> Words.unquoted(Words.plain(words.text())))
+                .map(words -> Words.unquoted(withoutBrackets(Words.plain(words.text()))))
                 .filter(NOT_VALUES::isName)
                 .orElse(context.topic().subject().name());
         Mention.Local thing = context.local(kind, "", title, Optional.empty(), title, language, type);

@@ -28,7 +28,9 @@ final class RelativesReader implements FieldReader {
 
     void read(FieldReading reading, List<Passage> lines) {
         for (NamedPart part : names.split(lines)) {
-            boolean full = part.link().isPresent() || !linkedOnly && part.name().indexOf(' ') > 0;
+            boolean mother = part.name().startsWith("with ") || part.name().startsWith("With ");
+            boolean full = part.link().isPresent()
+                    || !linkedOnly && !mother && part.name().indexOf(' ') > 0;
             if (full && notValues.isProperName(part.name())) {
                 reading.state(part.mention(reading.rule().type()));
             } else {

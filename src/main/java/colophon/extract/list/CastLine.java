@@ -18,11 +18,12 @@ import java.util.OptionalInt;
  */
 record CastLine(String actor, Optional<Link> actorLink, String role, Optional<Link> roleLink) {
     private static final List<String> AS =
-            List.of(" as the voice of ", " as a voice of ", " as ", " \u2026 ", " ... ", "\u2026\u2026");
+            List.of(" as the voice of ", " as a voice of ", " as ", " \u2026 ", "\u2026", "...");
     private static final List<String> DASHES = List.of(" \u2013 ", " \u2014 ", " - ", ": ");
     private static final List<String> PLAYED =
             List.of(" played by ", " portrayed by ", " voiced by ", " played respectively by ", " performed by ");
     private static final int LONGEST_ROLE = 80;
+    private static final int MOST_WORDS_OF_A_ROLE = 4;
 
     /** Whether a line has one of the forms that only cast lists have. */
     static boolean isTelling(Passage line) {
@@ -91,7 +92,7 @@ record CastLine(String actor, Optional<Link> actorLink, String role, Optional<Li
                 && !Character.isLowerCase(name.codePointAt(0))
                 && (link.isPresent() || name.split(" ").length <= 5);
         String character = Words.unquoted(Words.plain(role.text()));
-        boolean named = notValues.isName(character) && character.length() <= LONGEST_ROLE;
+        boolean named = notValues.isName(character) && character.length() <= LONGEST_ROLE && isRole(character);
         return person
                 ? Optional.of(new CastLine(
                         link.isPresent() ? linkWords(actor, link.get()) : name,
@@ -99,6 +100,11 @@ record CastLine(String actor, Optional<Link> actorLink, String role, Optional<Li
                         named ? character : "",
                         role.links().stream().findFirst().filter(l -> named && covers(role, l))))
                 : Optional.empty();
+    }
+
+    /** A name, or a few words for a nameless role ("a street preacher"), but no description. */
+    private static boolean isRole(String words) {
+        return !Character.isLowerCase(words.codePointAt(0)) || words.split(" ").length <= MOST_WORDS_OF_A_ROLE;
     }
 
     private static boolean covers(Passage words, Link link) {
@@ -114,7 +120,8 @@ record CastLine(String actor, Optional<Link> actorLink, String role, Optional<Li
     }
 
     /** What comes before the first comma, parenthesis, dash, colon or full stop outside links that a space follows. */
-    private static Passage head(Passage words) {
+    private static Passage head(Passage all) {
+        Passage words = withoutDots(all);
         String text = words.text();
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -129,6 +136,19 @@ record CastLine(String actor, Optional<Link> actorLink, String role, Optional<Li
             }
         }
         return words.strip();
+    }
+
+    /** Without the rest of a row of dots at either end. */
+    private static Passage withoutDots(Passage words) {
+        int from = 0;
+        int to = words.text().length();
+        while (from < to && ".\u2026 ".indexOf(words.text().charAt(from)) >= 0) {
+            from++;
+        }
+        while (to > from + 1 && words.text().startsWith("..", to - 2)) {
+            to--;
+        }
+        return words.part(from, to);
     }
 
     private static boolean isSuffix(String text, int comma) {

@@ -173,6 +173,16 @@ public final class NameList {
         return 0;
     }
 
+    /** "Harcourt, Brace & Co.": the words up to the next comma hold a conjunction. */
+    private static boolean isFirmName(String text, int comma) {
+        int end = comma + 1;
+        while (end < text.length() && ",(;\n".indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        String next = text.substring(comma + 1, end);
+        return next.contains(" and ") || next.contains(" & ");
+    }
+
     private boolean isListComma(String text, int comma, boolean[] linked) {
         int from = comma + 1;
         while (from < text.length() && Character.isSpaceChar(text.charAt(from))) {
@@ -189,7 +199,11 @@ public final class NameList {
                 && from < text.length()
                 && Character.isDigit(text.charAt(comma - 1))
                 && Character.isDigit(text.charAt(from));
-        return !suffix && !number;
+        boolean firm = kind == Kind.BODIES
+                && isFirmName(text, comma)
+                && !linked[Math.max(0, comma - 1)]
+                && !(from < linked.length && linked[from]);
+        return !suffix && !number && !firm;
     }
 
     private static boolean isSpaced(String text, int i) {

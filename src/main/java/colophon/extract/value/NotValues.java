@@ -27,6 +27,7 @@ public final class NotValues {
         return Words.hasWord(text)
                 && text.length() <= LONGEST_NAME
                 && !words.contains(text.strip().toLowerCase(Locale.ROOT))
+                && text.chars().filter(c -> c == '"').count() % 2 == 0
                 && isPaired(text, '(', ')')
                 && isPaired(text, '[', ']');
     }

@@ -2,8 +2,8 @@ package colophon.extract.value;
 
 /** Makes words comparable and presentable. */
 public final class Words {
-    private static final String OPENING = "\"\u201C\u201E\u00AB\u2018\u300C\u300E";
-    private static final String CLOSING = "\"\u201D\u201C\u00BB\u2019\u300D\u300F";
+    private static final String OPENING = "\"'\u201C\u201E\u00AB\u2018\u300C\u300E";
+    private static final String CLOSING = "\"'\u201D\u201C\u00BB\u2019\u300D\u300F";
 
     private Words() {}
 
@@ -33,7 +33,7 @@ public final class Words {
                 && OPENING.indexOf(stripped.charAt(0)) >= 0
                 && CLOSING.indexOf(stripped.charAt(stripped.length() - 1)) >= 0;
         String inner = quoted ? stripped.substring(1, stripped.length() - 1) : stripped;
-        boolean onePair = inner.chars().noneMatch(c -> OPENING.indexOf(c) >= 0 && c != '\u2018');
+        boolean onePair = inner.chars().noneMatch(c -> OPENING.indexOf(c) >= 0 && c != '\u2018' && c != '\'');
         return quoted && onePair ? inner.strip() : stripped;
     }
 

@@ -43,7 +43,7 @@ class TranslationLineTest {
                 "Dutch translation: \"Ashaven\", translated by Bo Rask and Ida Holm"
                         + " | nl: Ashaven; by Bo Rask; by Ida Holm",
                 "Russian: \"Порт\" (Port), Mol, 2006, ISBN 0-306-40615-2, ISBN 0-306-40615-3"
-                        + " | ru: Порт; Mol; 2006; 0-306-40615-2; 0-306-40615-3",
+                        + " | ru: Порт = Port; Mol; 2006; 0-306-40615-2; 0-306-40615-3",
                 "Spanish: \"Puerto\", 2001, ISBN 0-306-40615-2, 978-0-306-40615-7"
                         + " | es: Puerto; 2001; 0-306-40615-2; 978-0-306-40615-7",
             })

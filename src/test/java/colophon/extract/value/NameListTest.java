@@ -44,6 +44,7 @@ class NameListTest {
                 "Pell and Rask | Pell and Rask",
                 "Pell & Rask | Pell & Rask",
                 "Pell Pictures, Inc., Rask Films | Pell Pictures, Inc.; Rask Films",
+                "Pell, Rask and Company | Pell, Rask and Company",
                 "[Pell and Rask] and [Holm Films] | Pell and Rask; Holm Films",
                 "[Pell Pictures] [Rask Films] | Pell Pictures; Rask Films",
                 "Pell Pictures (UK), Rask Films (US) | Pell Pictures [UK]; Rask Films [US]",
