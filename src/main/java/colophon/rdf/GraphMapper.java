@@ -15,6 +15,7 @@ import colophon.rdf.vocab.OwnTerms;
 import colophon.rdf.vocab.Prefixes;
 import colophon.rdf.vocab.Terms;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.graph.Node;
@@ -120,7 +121,7 @@ public final class GraphMapper implements StatementSink {
     @Override
     public void statement(Statement statement) {
         PropertyMapping mapping = mappings.of(statement.property());
-        vocabulary.use(mapping);
+        vocabulary.use(mapping.id());
         if (best.isEmpty() || !best.get().subject().equals(statement.subject())) {
             plain.clear();
         }
@@ -186,7 +187,7 @@ public final class GraphMapper implements StatementSink {
 
     private void addQualifier(Node statement, Qualifier<EntityKey> qualifier) {
         PropertyMapping mapping = mappings.of(qualifier.property());
-        vocabulary.use(mapping);
+        vocabulary.use(mapping.id());
         Value<EntityKey> value = qualifier.value();
         add(statement, mapping.qualifier(), values.simple(value));
         values.full(value).ifPresent(full -> add(statement, mapping.qualifierValue(), full));
@@ -198,10 +199,18 @@ public final class GraphMapper implements StatementSink {
         }
         Optional<Node> value = schemaValues.of(statement, mapping);
         if (value.isPresent()) {
-            for (Node property : mapping.schema()) {
+            for (Node property : schemaProperties(statement, mapping)) {
                 addPlain(subject, property, value.get());
             }
         }
+    }
+
+    /** An edition is a translation, which has a property of its own, where its title is in another language. */
+    private List<Node> schemaProperties(Statement statement, PropertyMapping mapping) {
+        boolean sameLanguage = mapping.form() == SchemaForm.EDITION
+                && statement.value() instanceof Value.Item<EntityKey> other
+                && labels.haveOneLanguage(statement.subject(), other.thing());
+        return sameLanguage ? mapping.schema().subList(0, 1) : mapping.schema();
     }
 
     private static Node rank(Rank rank) {

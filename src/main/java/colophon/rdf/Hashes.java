@@ -7,7 +7,7 @@ import java.util.HexFormat;
 
 /**
  * Names of statements, references and values: the first 128 bits of the SHA-256 of their canonical form, in hexadecimal.
- * They depend on what is said alone, so that the same fact has the same IRI path in every dataset (ADR 0003). Used by one
+ * They depend on what is said alone, so that the same fact has the same IRI path in every dataset (ADR 0005). Used by one
  * thread.
  */
 final class Hashes {

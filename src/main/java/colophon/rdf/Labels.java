@@ -29,4 +29,14 @@ final class Labels {
     String language(EntityKey key) {
         return node(key).getLiteralLanguage();
     }
+
+    /** Whether the labels are in one language, regional variants apart. */
+    boolean haveOneLanguage(EntityKey a, EntityKey b) {
+        return primary(language(a)).equalsIgnoreCase(primary(language(b)));
+    }
+
+    private static String primary(String tag) {
+        int hyphen = tag.indexOf('-');
+        return hyphen < 0 ? tag : tag.substring(0, hyphen);
+    }
 }

@@ -12,8 +12,6 @@ import org.apache.jena.graph.Node;
  * What becomes of one property in the graph: a row of {@code ontology/properties.tsv}, with the nodes made once.
  *
  * @param id the property
- * @param label Wikidata's label in English
- * @param datatype Wikidata's datatype
  * @param schema the schema.org properties that carry its values
  * @param form how schema.org has a value
  * @param links the addresses that an identifier gives
@@ -26,8 +24,6 @@ import org.apache.jena.graph.Node;
  */
 record PropertyMapping(
         PropertyId id,
-        String label,
-        Datatype datatype,
         List<Node> schema,
         SchemaForm form,
         List<LinkPattern> links,
@@ -42,35 +38,11 @@ record PropertyMapping(
         links = List.copyOf(links);
     }
 
-    /** The datatypes of Wikidata, with the names of Wikibase's ontology. */
-    enum Datatype {
-        ITEM("WikibaseItem"),
-        MONOLINGUAL("Monolingualtext"),
-        STRING("String"),
-        EXTERNAL_ID("ExternalId"),
-        URL("Url"),
-        TIME("Time"),
-        QUANTITY("Quantity");
-
-        private final String wikibaseName;
-
-        Datatype(String wikibaseName) {
-            this.wikibaseName = wikibaseName;
-        }
-
-        /** The local name of Wikibase's class of the datatype. */
-        String wikibaseName() {
-            return wikibaseName;
-        }
-    }
-
     /** The mapping of a row; throws {@link IllegalStateException} naming the line where it has a mistake. */
     static PropertyMapping of(DataTable.Row row) {
         try {
             return of(
                     PropertyId.of(row.need("id")),
-                    row.need("label"),
-                    Datatype.valueOf(constant(row.need("datatype"))),
                     row.list("schema").stream()
                             .filter(s -> !s.equals("rdf:type"))
                             .map(s -> Terms.iri(Prefixes.SCHEMA, s))
@@ -87,18 +59,10 @@ record PropertyMapping(
     }
 
     /** The mapping of a property with its nodes. */
-    private static PropertyMapping of(
-            PropertyId id,
-            String label,
-            Datatype datatype,
-            List<Node> schema,
-            SchemaForm form,
-            List<LinkPattern> links) {
+    private static PropertyMapping of(PropertyId id, List<Node> schema, SchemaForm form, List<LinkPattern> links) {
         String name = id.value();
         return new PropertyMapping(
                 id,
-                label,
-                datatype,
                 schema,
                 form,
                 links,

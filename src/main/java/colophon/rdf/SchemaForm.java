@@ -6,6 +6,8 @@ enum SchemaForm {
     NONE,
     /** The entity. */
     ENTITY,
+    /** The entity; by the first property always, by the second where one is a translation, in another language. */
+    EDITION,
     /** The name of the entity, as text. */
     LABEL,
     /** The text, with its language where it has one. */

@@ -41,7 +41,7 @@ final class SchemaValues {
     Optional<Node> of(Statement statement, PropertyMapping mapping) {
         return switch (mapping.form()) {
             case NONE -> Optional.empty();
-            case ENTITY -> thing(statement).map(iris::entity);
+            case ENTITY, EDITION -> thing(statement).map(iris::entity);
             case LABEL -> thing(statement).map(labels::node);
             case LANGUAGE ->
                 thing(statement)

@@ -16,7 +16,7 @@ import java.util.TreeMap;
 /**
  * Unites what several places say alike into one statement with several references. Entries of one value are taken the most
  * qualified first; each joins the one statement that it agrees with. The result depends on what is said alone, never on the
- * order of reading (ADR 0004).
+ * order of reading (ADR 0006).
  */
 final class Uniting {
     /** The best rank first, as those who publish only the best of a property want it. */

@@ -16,7 +16,7 @@ import org.apache.jena.shacl.Shapes;
 
 /**
  * Passes triples on, and validates them in batches of whole subjects on a thread of its own while the next batch is
- * gathered, so that neither memory nor the time to wait grows with the dataset (ADR 0005). Used by one thread.
+ * gathered, so that neither memory nor the time to wait grows with the dataset (ADR 0007). Used by one thread.
  */
 public final class CheckedStream extends StreamRDFWrapper {
     private final int batchSize;
