@@ -81,7 +81,9 @@ final class Invariants {
         int[] there = article.quote(passage.span()).codePoints().toArray();
         assertThat(said).hasSameSizeAs(there);
         for (int i = 0; i < said.length; i++) {
-            assertThat(said[i] == there[i] || said[i] == ' ').isTrue();
+            if (said[i] != there[i] && said[i] != ' ') {
+                throw new AssertionError("at " + i + " of " + passage + " the text differs");
+            }
         }
     }
 }
