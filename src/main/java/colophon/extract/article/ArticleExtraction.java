@@ -15,6 +15,7 @@ import colophon.extract.accolade.AwardBoxExtractor;
 import colophon.extract.account.Account;
 import colophon.extract.infobox.InfoboxExtractor;
 import colophon.extract.list.CastListExtractor;
+import colophon.extract.list.EditionListExtractor;
 import colophon.extract.list.TranslationListExtractor;
 import colophon.extract.prose.ProseExtractor;
 import colophon.extract.section.SectionRoles;
@@ -45,6 +46,7 @@ public final class ArticleExtraction {
                 ProseExtractor.load(),
                 new CastListExtractor(sections, converters.notValues()),
                 new TranslationListExtractor(converters, sections),
+                new EditionListExtractor(converters, sections),
                 new TableExtractor(),
                 new AccoladeListExtractor(),
                 new AwardBoxExtractor()));
