@@ -138,6 +138,13 @@ final class AccoladeList {
         return named && section.blocks().stream().noneMatch(AccoladeList::speaksOfNominations);
     }
 
+    private boolean isOfNominations() {
+        String heading = section.heading()
+                .map(h -> h.text().strip().toLowerCase(Locale.ROOT))
+                .orElse("");
+        return heading.equals("nominations") || heading.equals("award nominations");
+    }
+
     private static boolean speaksOfNominations(Block block) {
         return block instanceof Block.Paragraph p
                 && p.passage().text().toLowerCase(Locale.ROOT).contains("nominat");
@@ -154,6 +161,9 @@ final class AccoladeList {
 
     private void state(Passage passage, AwardSetting setting) {
         List<AwardEntry> entries = read(passage, setting);
+        if (entries.isEmpty() && setting.result().isPresent() && (isOfWins() || isOfNominations())) {
+            entries = lines.readNamed(passage.strip(), setting);
+        }
         for (AwardEntry entry : entries) {
             if (entry.result().isPresent()) {
                 page.state(

@@ -13,6 +13,7 @@ import colophon.extract.Topic;
 import colophon.extract.accolade.AccoladeListExtractor;
 import colophon.extract.accolade.AwardBoxExtractor;
 import colophon.extract.account.Account;
+import colophon.extract.identifier.IdentifierExtractor;
 import colophon.extract.infobox.InfoboxExtractor;
 import colophon.extract.list.CastListExtractor;
 import colophon.extract.list.EditionListExtractor;
@@ -49,7 +50,8 @@ public final class ArticleExtraction {
                 new EditionListExtractor(converters, sections),
                 new TableExtractor(),
                 new AccoladeListExtractor(),
-                new AwardBoxExtractor()));
+                new AwardBoxExtractor(),
+                new IdentifierExtractor(sections)));
     }
 
     /** Reads an article, reporting what could not be used. */

@@ -44,6 +44,24 @@ final class AwardBodies {
             "preis");
 
     private static final int LONGEST = 120;
+    private static final List<String> ORGANISATIONS = List.of(
+            "critics",
+            "critics online",
+            "association",
+            "society",
+            "guild",
+            "academy",
+            "circle",
+            "institute",
+            "federation",
+            "foundation",
+            "alliance",
+            "union",
+            "writers",
+            "journalists",
+            "council",
+            "committee",
+            "league");
 
     private static final Set<String> GENERAL = DataTable.load("data/vocabulary/award-headings.tsv").rows().stream()
             .map(row -> row.need("word"))
@@ -110,27 +128,14 @@ final class AwardBodies {
         return Arrays.stream(lower.split("[\\s\\u00A0,&/]+")).allMatch(w -> w.isEmpty() || GENERAL.contains(w));
     }
 
+    /** Whether a name is that of an organisation: a noun for one ends it or is followed by "of". */
     private static boolean isOrganisation(String lower) {
-        return List.of(
-                        "critic",
-                        "association",
-                        "society",
-                        "guild",
-                        "academy",
-                        "circle",
-                        "institute",
-                        "federation",
-                        "foundation",
-                        "alliance",
-                        "board of review",
-                        "union of",
-                        "press",
-                        "writers",
-                        "journalists",
-                        "council",
-                        "committee")
-                .stream()
-                .anyMatch(lower::contains);
+        return ORGANISATIONS.stream().anyMatch(noun -> lower.endsWith(noun) || lower.contains(noun + " of "))
+                || lower.startsWith("society of ")
+                || lower.startsWith("association of ")
+                || lower.startsWith("alliance of ")
+                || lower.contains("film critics")
+                || lower.contains("board of review");
     }
 
     /** A name whose last noun is a plural of prizes, in the singular. */

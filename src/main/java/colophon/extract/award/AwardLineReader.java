@@ -47,6 +47,38 @@ public final class AwardLineReader {
         return draft.entries;
     }
 
+    /**
+     * The award of a line of a list that holds nothing but awards, where its words do not show that they name one: the
+     * name up to the first separator, with the year that follows.
+     */
+    public List<AwardEntry> readNamed(Passage line, AwardSetting setting) {
+        List<LinePiece> pieces = LineSplitter.split(line);
+        String first = pieces.isEmpty() ? "" : pieces.getFirst().text();
+        boolean named = first.length() > 6
+                && first.indexOf(' ') > 0
+                && AwardShape.isProperName(first)
+                && pieces.size() <= 3
+                && !pieces.getFirst().isTitle()
+                && !honorees.isPerson(pieces.getFirst().passage());
+        if (!named) {
+            return List.of();
+        }
+        Draft draft = new Draft(setting);
+        draft.award(AwardTerm.of(pieces.getFirst().passage()));
+        draft.body = AwardTerm.NONE;
+        pieces.stream().skip(1).forEach(p -> take(p, draft));
+        AwardName name = new AwardName(
+                first, Optional.empty(), Optional.empty(), Occasion.of(first).date());
+        return List.of(new AwardEntry(
+                name,
+                first,
+                draft.own.or(() -> draft.leading),
+                name.date().or(() -> draft.date),
+                draft.honorees.people(),
+                draft.honorees.works(),
+                false));
+    }
+
     /** Whether a line begins with an award, or with a result and an award: others may speak of awards in sentences. */
     public boolean startsWithAward(Passage line) {
         Draft draft = new Draft(AwardSetting.NONE);
@@ -109,8 +141,10 @@ public final class AwardLineReader {
         if (isAside(text)) {
             return piece.bracketed();
         }
-        Optional<PartialDate> year = Occasion.year(text);
+        Optional<PartialDate> year = Occasion.yearOf(text);
         if (year.isPresent()) {
+            Optional<Result> dated = results.read(text.substring(text.indexOf(' ') + 1));
+            dated.ifPresent(r -> draft.result(r, piece));
             draft.date = year;
             return true;
         }

@@ -19,6 +19,27 @@ record Occasion(String name, Optional<PartialDate> date) {
     private static final int FIRST_YEAR = 1800;
     private static final int LAST_YEAR = 2100;
     private static final Set<String> LEADING = Set.of("the", "annual");
+    private static final Set<String> PARTS_OF_YEAR = Set.of(
+            "spring",
+            "summer",
+            "autumn",
+            "fall",
+            "winter",
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december",
+            "early",
+            "late",
+            "mid");
     private static final Set<String> ORDINALS = Set.of(
             "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "inaugural");
 
@@ -54,6 +75,21 @@ record Occasion(String name, Optional<PartialDate> date) {
     /** A year, or two joined by a dash or slash; brackets and a comma around do not count. */
     private static boolean isYear(String token) {
         return year(token).isPresent();
+    }
+
+    /** The year of words that are a date and no more: "2005", "Fall 2005", "May 2005"; or a year and a result: "2005 shortlist". */
+    static Optional<PartialDate> yearOf(String words) {
+        String[] tokens = words.strip().split("[\\s\\u00A0]+");
+        if (tokens.length == 1) {
+            return year(tokens[0]);
+        }
+        if (tokens.length != 2) {
+            return Optional.empty();
+        }
+        return PARTS_OF_YEAR.contains(tokens[0].toLowerCase(Locale.ROOT))
+                ? year(tokens[1])
+                : year(tokens[0])
+                        .filter(y -> AwardResults.standard().read(tokens[1]).isPresent());
     }
 
     /** The year that a token is: of two, the first. */

@@ -36,6 +36,11 @@ final class AccoladeTable implements TableFacts {
     private final CellDates dates = new CellDates();
 
     @Override
+    public String name() {
+        return "accolades";
+    }
+
+    @Override
     public boolean reads(TablePlace place, Layout layout) {
         boolean result = resultColumn(layout) >= 0 || layout.has(Column.NOMINATION) || layout.has(Column.WIN);
         boolean under = place.isUnder("award", "accolade", "nomination", "honour", "honor", "recognition", "oscar")

@@ -20,6 +20,11 @@ final class CastTable implements TableFacts {
     private static final PropertyId CHARACTER = PropertyId.of("P453");
 
     @Override
+    public String name() {
+        return "cast";
+    }
+
+    @Override
     public boolean reads(TablePlace place, Layout layout) {
         long actors =
                 layout.columns().stream().filter(c -> c == actorColumn(layout)).count();

@@ -47,6 +47,11 @@ final class FilmographyTable implements TableFacts {
     private final CellDates dates = new CellDates();
 
     @Override
+    public String name() {
+        return "filmography";
+    }
+
+    @Override
     public boolean reads(TablePlace place, Layout layout) {
         boolean figures =
                 layout.columns().stream().filter(c -> c == Column.FIGURE).count() > 1;

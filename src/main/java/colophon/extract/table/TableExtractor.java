@@ -18,7 +18,9 @@ import java.util.Optional;
 /** Reads the tables of an article, each as the kind of table that its columns and its place make it. */
 public final class TableExtractor implements FactExtractor {
     private final Layout.Reader layouts = new Layout.Reader(ColumnNames.load());
-    private final List<TableFacts> kinds = List.of(new AccoladeTable(), new CastTable(), new FilmographyTable());
+    private final List<TableFacts> kinds =
+            List.of(new AccoladeTable(), new CastTable(), new FilmographyTable(), new TrackTable());
+    private final SuccessionTable successions = new SuccessionTable();
     private final AwardSettings settings = new AwardSettings();
 
     @Override
@@ -68,11 +70,24 @@ public final class TableExtractor implements FactExtractor {
             setting = settings.heading(table.caption().get(), setting);
         }
         TablePlace here = new TablePlace(place.context(), place.names(), place.page(), headings, setting);
+        RowAccount account = new RowAccount(claims);
+        if (SuccessionTable.is(table)) {
+            table.rows().stream()
+                    .filter(row -> successions.read(here, row, account))
+                    .forEach(row -> account.read(row, "succession"));
+        } else {
+            read(table, here, account);
+        }
+        String label = headings.isEmpty() ? "" : headings.getLast().text().strip();
+        account.settle(table, label, place.context().account());
+    }
+
+    private void read(Block.Table table, TablePlace place, RowAccount account) {
         for (Layout layout : layouts.read(table)) {
-            kinds.stream()
-                    .filter(kind -> kind.reads(here, layout))
-                    .findFirst()
-                    .ifPresent(kind -> kind.read(here, layout, claims));
+            kinds.stream().filter(kind -> kind.reads(place, layout)).findFirst().ifPresent(kind -> {
+                layout.lines().forEach(line -> account.read(line.row(), kind.name()));
+                kind.read(place, layout, account);
+            });
         }
     }
 }

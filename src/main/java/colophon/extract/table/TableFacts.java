@@ -4,6 +4,9 @@ import colophon.claim.ClaimSink;
 
 /** Reads one kind of table. Implementations are immutable. */
 interface TableFacts {
+    /** The plain word for the kind, for the account. */
+    String name();
+
     /** Whether tables of this layout and place are of the kind. */
     boolean reads(TablePlace place, Layout layout);
 
