@@ -23,6 +23,10 @@ import java.util.Set;
 final class AccoladeList {
     private static final String RULE = "list.award";
     private static final int LONGEST_HEADING = 80;
+
+    /** How many words a line before a list may have and still be a heading although it ends in a colon. */
+    private static final int LONGEST_NAME = 5;
+
     private static final int LONGEST_ITEM = 600;
     private static final int DEEPEST = 6;
 
@@ -65,7 +69,8 @@ final class AccoladeList {
     /** A short paragraph is a heading; one that only says the result keeps the body of the heading before. */
     private void introduce(Passage paragraph) {
         Passage words = paragraph.strip();
-        if (words.text().length() > LONGEST_HEADING) {
+        boolean sentence = words.text().endsWith(":") && words.text().split(" ").length > LONGEST_NAME;
+        if (sentence || words.text().length() > LONGEST_HEADING) {
             current = settings.introduction(words, ofSection);
             return;
         }

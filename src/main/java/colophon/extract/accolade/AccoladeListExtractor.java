@@ -29,7 +29,7 @@ public final class AccoladeListExtractor implements FactExtractor {
             return;
         }
         ArticleNames names = ArticleNames.of(article);
-        AwardPage page = new AwardPage(article, context.topic());
+        AwardPage page = new AwardPage(article, context.topic(), names);
         List<Section> above = new ArrayList<>();
         for (Section section : article.sections()) {
             while (!above.isEmpty() && above.getLast().level() >= section.level()) {

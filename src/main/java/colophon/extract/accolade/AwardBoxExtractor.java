@@ -39,8 +39,9 @@ public final class AwardBoxExtractor implements FactExtractor {
     }
 
     private void read(Infobox box, AwardTerm body, ExtractionContext context, ClaimSink claims) {
-        AwardLineReader lines = new AwardLineReader(ArticleNames.of(context.article()));
-        AwardPage page = new AwardPage(context.article(), context.topic());
+        ArticleNames names = ArticleNames.of(context.article());
+        AwardLineReader lines = new AwardLineReader(names);
+        AwardPage page = new AwardPage(context.article(), context.topic(), names);
         AwardSetting first = AwardSetting.NONE.withResult(Result.WON).withBody(body);
         for (Infobox.Field field : box.fields()) {
             AwardSetting setting = field.group().map(g -> group(g, first)).orElse(first);

@@ -21,6 +21,19 @@ public final class AwardLineReader {
             .map(row -> row.need("starts").toLowerCase(Locale.ROOT))
             .toList();
 
+    /** Results that stand before an award with nothing but a space between; "Silver" and "First" may begin its name. */
+    private static final List<String> VERBS = List.of(
+            "won",
+            "winner",
+            "nominated",
+            "nominee",
+            "nomination",
+            "nominations",
+            "nom",
+            "nom.",
+            "shortlisted",
+            "longlisted");
+
     private static final List<String> CREDITS = List.of(
             "producer", "director", "writer", "screenwriter", "composer", "lyricist", "editor", "author", "department");
 
@@ -117,6 +130,10 @@ public final class AwardLineReader {
         }
         Optional<Result> result = results.read(text.substring(0, end));
         if (result.isEmpty() || next == end || next == text.length() && end == 0) {
+            return line;
+        }
+        boolean spaceOnly = text.substring(end, next).isBlank();
+        if (spaceOnly && !VERBS.contains(text.substring(0, end).toLowerCase(Locale.ROOT))) {
             return line;
         }
         String after = text.substring(next);

@@ -89,10 +89,7 @@ public final class AwardNames {
     /** Whether words hold a noun for a prize, or the name of one. */
     public boolean looksLikeAward(String words) {
         String lower = words.toLowerCase(Locale.ROOT);
-        return words.length() < 160
-                && (isPrize(lower) || isDistinct(lower))
-                && Character.isUpperCase(
-                        words.strip().isEmpty() ? ' ' : words.strip().charAt(0));
+        return words.length() < 160 && (isPrize(lower) || isDistinct(lower)) && AwardShape.isProperName(words);
     }
 
     /** Whether words name an award together with who gives it: "Silver Quill Award for Best Novel", "Palme d'Or". */

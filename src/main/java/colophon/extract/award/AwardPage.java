@@ -9,9 +9,12 @@ import colophon.claim.EntityType;
 import colophon.claim.Evidence;
 import colophon.claim.Mention;
 import colophon.extract.Topic;
+import colophon.extract.name.ArticleNames;
 import colophon.extract.name.NameShape;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -21,10 +24,13 @@ import java.util.Optional;
 public final class AwardPage {
     private final Mention.Page subject;
     private final Optional<Mention> director;
+    private final ArticleNames names;
+    private final Map<String, String> titles = new HashMap<>();
 
-    /** A page about a topic. */
-    public AwardPage(Article article, Topic topic) {
+    /** A page about a topic, on which names mean certain people and works. */
+    public AwardPage(Article article, Topic topic, ArticleNames names) {
         this.subject = topic.subject();
+        this.names = names;
         this.director = subject.type().isWork() ? onlyDirector(article) : Optional.empty();
     }
 
@@ -44,12 +50,12 @@ public final class AwardPage {
         }
         Optional<Mention> forWork = subject.type().isWork()
                 ? Optional.of(work.filter(w -> !isSubject(w)).orElse(subject))
-                : work.or(() -> entry.works().stream().findFirst());
+                : work.or(() -> entry.works().stream().findFirst()).map(this::known);
         List<Mention> people = people(entry, forWork);
         if (people.isEmpty() && forWork.isEmpty()) {
             return false;
         }
-        AwardName name = entry.name();
+        AwardName name = known(entry.name());
         AwardClaims.emit(
                 new AwardFact(
                         name.name(),
@@ -63,6 +69,22 @@ public final class AwardPage {
                         evidence),
                 claims);
         return true;
+    }
+
+    /** A work that the article links elsewhere by the same words is that work. */
+    private Mention known(Mention work) {
+        return names.workTitle(work.name())
+                .filter(t -> work instanceof Mention.Page page && !page.linked())
+                .map(t -> (Mention)
+                        Mention.linked(work.name(), t, Honorees.typeOfTitle(t).orElse(work.type())))
+                .orElse(work);
+    }
+
+    /** An award that the article has linked before by the same name is that award. */
+    private AwardName known(AwardName award) {
+        award.title().ifPresent(title -> titles.putIfAbsent(award.name(), title));
+        Optional<String> title = award.title().or(() -> Optional.ofNullable(titles.get(award.name())));
+        return new AwardName(award.name(), title, award.conferredBy(), award.date());
     }
 
     private List<Mention> people(AwardEntry entry, Optional<Mention> work) {

@@ -116,7 +116,7 @@ public final class AwardSettings {
             if (whole.length() < 80 && awards.looksLikeBody(plain(whole))) {
                 found.add(AwardTerm.of(plain(whole)));
             } else {
-                known(whole).map(AwardTerm::of).ifPresent(found::add);
+                known(whole).or(() -> shaped(whole)).map(AwardTerm::of).ifPresent(found::add);
             }
         }
         List<String> names =
@@ -153,6 +153,30 @@ public final class AwardSettings {
             }
         }
         return Optional.empty();
+    }
+
+    /** The one run of capitalised words before "Awards", "Prizes" and the like. */
+    private Optional<String> shaped(String text) {
+        String[] tokens = text.split("[\\s\\u00A0]+");
+        List<String> runs = new ArrayList<>();
+        for (int i = 0; i < tokens.length; i++) {
+            String noun = strip(tokens[i]).toLowerCase(Locale.ROOT);
+            if (List.of("award", "awards", "prize", "prizes").contains(noun)) {
+                int from = i;
+                while (from > 0
+                        && i - from < MOST_WORDS
+                        && !tokens[from - 1].isEmpty()
+                        && Character.isUpperCase(tokens[from - 1].charAt(0))
+                        && !tokens[from - 1].endsWith(".")) {
+                    from--;
+                }
+                runs.add(strip(String.join(" ", List.of(tokens).subList(from, i + 1))));
+            }
+        }
+        List<String> bodies =
+                runs.stream().filter(awards::looksLikeBody).distinct().toList();
+        boolean introduces = text.strip().endsWith(":");
+        return bodies.size() == 1 || introduces && !bodies.isEmpty() ? Optional.of(bodies.getLast()) : Optional.empty();
     }
 
     private static String strip(String run) {

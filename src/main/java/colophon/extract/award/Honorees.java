@@ -72,7 +72,10 @@ public final class Honorees {
     /** Whether words are a person's name and no more. */
     boolean isPerson(Passage words) {
         return words.text().indexOf(' ') > 0
-                && name(words).filter(m -> m.type() == EntityType.PERSON).isPresent();
+                && name(words)
+                        .filter(m -> m.type() == EntityType.PERSON)
+                        .filter(m -> m.name().length() == words.text().length())
+                        .isPresent();
     }
 
     /** Reads words into what was found so far. */

@@ -21,6 +21,9 @@ public final class ArticleNames {
 
     private final Map<String, String> titles = new HashMap<>();
     private final Map<String, String> surnames = new HashMap<>();
+    private final Map<String, String> works = new HashMap<>();
+    private final Map<String, String> listedWorks = new HashMap<>();
+    private boolean inTable;
 
     private ArticleNames() {}
 
@@ -56,6 +59,25 @@ public final class ArticleNames {
         return NameShape.isFullName(words) ? Optional.of(Mention.named(words, EntityType.PERSON)) : Optional.empty();
     }
 
+    /**
+     * The title of the page of the work that words name, where the article links those words to one page alone; the links
+     * of its tables, which list works, come before those of its sentences.
+     */
+    public Optional<String> workTitle(String words) {
+        String listed = listedWorks.getOrDefault(words, works.getOrDefault(words, NOBODY));
+        return Optional.of(listed).filter(t -> !t.isEmpty());
+    }
+
+    private void addWork(Passage passage, Link link, String words) {
+        boolean italic = passage.emphases().stream()
+                .anyMatch(e -> e.contains(link.span())
+                        || link.span().contains(e)
+                                && e.length() * 2 > link.span().length());
+        if (italic) {
+            (inTable ? listedWorks : works).merge(words, link.target(), (a, b) -> a.equals(b) ? a : NOBODY);
+        }
+    }
+
     private void add(Block block) {
         switch (block) {
             case Block.Paragraph p -> add(p.passage());
@@ -65,14 +87,20 @@ public final class ArticleNames {
                     d.term().ifPresent(this::add);
                     d.descriptions().forEach(this::add);
                 });
-            case Block.Table table ->
-                table.rows()
-                        .forEach(row -> row.cells().forEach(cell -> {
-                            if (!cell.passage().links().isEmpty()) {
-                                add(cell.passage());
-                            }
-                        }));
+            case Block.Table table -> add(table);
         }
+    }
+
+    private void add(Block.Table table) {
+        inTable = true;
+        for (Block.Row row : table.rows()) {
+            for (Block.Cell cell : row.cells()) {
+                if (!cell.passage().links().isEmpty()) {
+                    add(cell.passage());
+                }
+            }
+        }
+        inTable = false;
     }
 
     private void add(Block.Item item) {
@@ -83,6 +111,7 @@ public final class ArticleNames {
     private void add(Passage passage) {
         for (Link link : passage.links()) {
             String words = words(passage, link);
+            addWork(passage, link, words);
             if (NameShape.isFullName(words) && namesSame(words, link.target())) {
                 titles.merge(words, link.target(), (a, b) -> a.equals(b) ? a : NOBODY);
                 addSurname(words);
