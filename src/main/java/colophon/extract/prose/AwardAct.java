@@ -14,7 +14,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * States awards. Slots: {@code A} awards, {@code L} the name of a list or praise, {@code D} date, {@code W} the work it was for, {@code P}
+ * States awards. Slots: {@code A} awards, {@code B} the
+ * award whose categories they are, {@code L} the name of a list or praise, {@code D} date, {@code W} the work it was for, {@code P}
  * recipients, {@code O} who confers it, {@code E} the occasion, {@code V} votes. Facts wait until the section ends, since
  * the votes for an award may stand in a later sentence.
  */
@@ -33,7 +34,7 @@ final class AwardAct implements Act {
         switch (arguments.getFirst()) {
             case "votes" -> votes(fit);
             case "before" -> fit.awardBefore().ifPresent(phrase -> before(fit, phrase));
-            case "list" -> list(fit);
+            case "list", "listing" -> list(fit);
             default -> awards(fit, Outcome.valueOf(arguments.getFirst().toUpperCase(java.util.Locale.ROOT)));
         }
     }
@@ -45,7 +46,11 @@ final class AwardAct implements Act {
     }
 
     private void awards(Fit fit, Outcome outcome) {
-        String body = "";
+        String body = fit.slot("B").stream()
+                .filter(b -> b instanceof Bound.Award)
+                .map(b -> ((Bound.Award) b).phrase().body())
+                .findFirst()
+                .orElse("");
         for (Bound bound : fit.slot("A")) {
             if (bound instanceof Bound.Award award) {
                 AwardPhrase phrase = award.phrase();
@@ -64,8 +69,12 @@ final class AwardAct implements Act {
             return;
         }
         AwardName name = name(phrase, giver, occasion.isPresent() && !body.isEmpty() ? occasion : Optional.empty());
-        Optional<PartialDate> date = phrase.date().or(() -> fit.date("D")).or(name::date);
-        Optional<Mention> conferrer = fit.thing("O").or(name::conferredBy).or(() -> occasion);
+        Optional<PartialDate> date = phrase.date()
+                .or(() -> fit.date("D"))
+                .or(name::date)
+                .or(fit::openingDate)
+                .map(d -> PartialDate.of(d.year()));
+        Optional<Mention> conferrer = fit.thing("O").or(name::conferredBy).or(() -> occasion.map(AwardAct::undated));
         add(fit, outcome, name, award.recipients(), date, conferrer);
     }
 
@@ -89,7 +98,7 @@ final class AwardAct implements Act {
         List<Mention> recipients = new ArrayList<>(named);
         fit.things("P").forEach(p -> recipients.add(p.mention()));
         Optional<Mention> work = fit.thing("W");
-        Optional<Mention> subject = fit.thing("S");
+        Optional<Mention> subject = fit.thing("S").filter(s -> s.type() != colophon.claim.EntityType.ORGANIZATION);
         if (subject.isPresent() && subject.get().type().isAgent()) {
             recipients.addFirst(subject.get());
             work = work.or(() -> works.topic().type().isWork() ? Optional.of(works.topic()) : Optional.empty());
@@ -97,6 +106,10 @@ final class AwardAct implements Act {
             work = subject;
         }
         if (recipients.isEmpty() && work.isEmpty()) {
+            return;
+        }
+        Optional<Mention> about = work;
+        if (date.isEmpty() && waiting.stream().anyMatch(f -> isShortFor(f, name, outcome, about))) {
             return;
         }
         work.ifPresent(w -> statements.declare(w, fit.evidence()));
@@ -110,6 +123,21 @@ final class AwardAct implements Act {
                 conferrer.filter(c -> !c.name().equals(name.name())),
                 Optional.empty(),
                 fit.evidence()));
+    }
+
+    /** "2009 Larkmoor Film Festival" is held by the festival of that name. */
+    private static Mention undated(Mention occasion) {
+        String name = occasion.name().replaceFirst("^[0-9]{4} ", "");
+        return Mention.named(name, occasion.type());
+    }
+
+    /** Whether a name is but a shorter way to write that of an award already stated of the same work. */
+    private static boolean isShortFor(AwardFact fact, AwardName name, Outcome outcome, Optional<Mention> work) {
+        List<String> words = List.of(fact.award().toLowerCase(java.util.Locale.ROOT).split("\\s+"));
+        return fact.outcome() == outcome
+                && fact.work().equals(work)
+                && words.containsAll(
+                        List.of(name.name().toLowerCase(java.util.Locale.ROOT).split("\\s+")));
     }
 
     /** "an award she had won in 1989 for W": the award named before, the year of this clause. */
@@ -129,7 +157,7 @@ final class AwardAct implements Act {
             if (bound instanceof Bound.Words words) {
                 Optional<PartialDate> date = fit.date("D").or(() -> lastYear(words.text()));
                 AwardName name = new AwardName(words.text(), Optional.empty(), Optional.empty(), date);
-                add(fit, Outcome.WON, name, List.of(), date, fit.thing("O"));
+                add(fit, Outcome.WON, name, List.of(), date, fit.thing("O").or(() -> fit.thing("S").filter(s -> s.type() == colophon.claim.EntityType.ORGANIZATION)));
             }
         }
     }

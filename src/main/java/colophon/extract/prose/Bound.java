@@ -2,6 +2,7 @@ package colophon.extract.prose;
 
 import colophon.claim.Mention;
 import colophon.claim.PartialDate;
+import colophon.claim.Value;
 import colophon.extract.prose.mention.AwardPhrase;
 import colophon.extract.prose.mention.KindPhrase;
 import java.util.List;
@@ -50,6 +51,22 @@ sealed interface Bound {
 
     /** A count. */
     record Number(long count) implements Bound {}
+
+    /** A sum of money. */
+    record Sum(Value.Quantity<Mention> quantity) implements Bound {}
+
+    /**
+     * What a person is: "an English actor and director".
+     *
+     * @param countries titles of countries
+     * @param occupations occupations
+     */
+    record Calling(List<String> countries, List<String> occupations) implements Bound {
+        public Calling {
+            countries = List.copyOf(countries);
+            occupations = List.copyOf(occupations);
+        }
+    }
 
     /** Words as they stand, such as the name of a list. */
     record Words(String text) implements Bound {}

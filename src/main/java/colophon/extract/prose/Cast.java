@@ -20,8 +20,6 @@ final class Cast {
     private static final Set<String> PLACE_BEFORE = Set.of(
             "in", "at", "to", "from", "into", "near", "on", "across", "through", "outside", "inside", "around",
             "toward", "towards", "leaves", "leave", "reach", "reaches");
-    private static final Set<String> PERSON_BEFORE =
-            Set.of("with", "by", "and", "for", "that", "when", "as", "while", "but", "after", "tells");
 
     private final Set<String> titles;
     private final Set<String> groupWords;
@@ -36,6 +34,8 @@ final class Cast {
     private static final class Sightings {
         private final Span first;
         private int person;
+        private int strong;
+        private int group;
         private int place;
         private int inside;
         private boolean titled;
@@ -68,14 +68,15 @@ final class Cast {
         Optional<Token> after = chunk.to() < mentions.sentence().size()
                 ? Optional.of(mentions.sentence().token(chunk.to()))
                 : Optional.empty();
-        sightings.inside += before.isPresent() ? 1 : 0;
+        sightings.group += before.isPresent() && before.get().is("the") ? 1 : 0;
+        sightings.inside += before.isPresent() || name.text().contains(" ") ? 1 : 0;
         sightings.titled |=
                 titles.contains(firstWord(name.text())) && name.text().contains(" ");
         if (before.isPresent() && PLACE_BEFORE.contains(before.get().lower())) {
             sightings.place++;
-        } else if (after.isPresent() && isPersonal(after.get())
-                || before.isPresent() && PERSON_BEFORE.contains(before.get().lower())) {
+        } else if (after.isPresent() && isPersonal(after.get())) {
             sightings.person += 2;
+            sightings.strong++;
         } else {
             sightings.person++;
         }
@@ -84,7 +85,7 @@ final class Cast {
     private static boolean isPersonal(Token after) {
         String word = after.lower();
         return after.isPossessive()
-                || Set.of("and", "is", "has", "was", "who", "had", "then", "also", "himself", "herself")
+                || Set.of("is", "has", "was", "who", "had", "then", "also", "himself", "herself")
                         .contains(word)
                 || word.endsWith("s") && word.length() > 3 && after.isWord();
     }
@@ -109,13 +110,19 @@ final class Cast {
         seen.forEach((name, one) -> {
             Sightings all = merged.computeIfAbsent(fullName(name), n -> new Sightings(one.first));
             all.person += one.person;
+            all.strong += one.strong;
+            all.group += one.group;
             all.place += one.place;
             all.inside += one.inside;
             all.titled |= one.titled;
         });
         List<Character> characters = new ArrayList<>();
         merged.forEach((name, s) -> {
-            boolean often = s.person >= 3 && s.person > 2 * s.place && s.inside > 0;
+            boolean often = s.person >= 3
+                    && s.person > 4 * s.place
+                    && s.inside > 0
+                    && (s.strong > 1 || s.strong > 0 && s.place == 0)
+                    && (s.group == 0 || !name.endsWith("s"));
             if (often || s.titled && s.place == 0 && s.inside > 0) {
                 characters.add(new Character(name, s.first));
             }

@@ -19,6 +19,7 @@ import java.util.function.Supplier;
  * @param evidence the sentence, with the rule's name
  * @param topic what the article is about
  * @param film the film that the article or its section is about, made known when it is asked for
+ * @param openingDate the date that the sentence begins with
  */
 record Fit(
         Automaton.Match<List<Bound>> match,
@@ -26,7 +27,8 @@ record Fit(
         Optional<AwardPhrase> awardBefore,
         Evidence evidence,
         Mention.Page topic,
-        Supplier<Optional<Mention>> film) {
+        Supplier<Optional<Mention>> film,
+        Optional<PartialDate> openingDate) {
     Fit {
         Objects.requireNonNull(subject);
         Objects.requireNonNull(awardBefore);

@@ -2,7 +2,9 @@ package colophon.extract.prose;
 
 import colophon.data.DataTable;
 import colophon.extract.prose.mention.Mentions;
+import colophon.extract.prose.mention.Sense;
 import colophon.extract.prose.rule.Automaton;
+import colophon.extract.prose.rule.Rule;
 import colophon.extract.prose.sentence.Sentence;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -21,7 +23,21 @@ final class Guards {
 
     private final Map<String, List<Guard>> byWord = new HashMap<>();
 
-    private record Guard(String name, int before, int after) {}
+    /**
+     * A guard.
+     *
+     * @param rules the beginnings of the ids of the rules it guards; empty for all
+     */
+    private record Guard(String name, int before, int after, List<String> rules) {
+        private Guard {
+            rules = List.copyOf(rules);
+        }
+
+        private boolean guards(Rule rule) {
+            return !rule.allowed().contains(name)
+                    && (rules.isEmpty() || rules.stream().anyMatch(rule.id()::startsWith));
+        }
+    }
 
     private Guards() {}
 
@@ -30,7 +46,8 @@ final class Guards {
         Guards guards = new Guards();
         for (DataTable.Row row : DataTable.load("data/rules/guards.tsv").rows()) {
             Guard guard = new Guard(
-                    row.need("guard"), Integer.parseInt(row.need("before")), Integer.parseInt(row.need("after")));
+                    row.need("guard"), Integer.parseInt(row.need("before")), Integer.parseInt(row.need("after")),
+                    row.list("rules"));
             row.list("words")
                     .forEach(word -> guards.byWord
                             .computeIfAbsent(word, w -> new ArrayList<>())
@@ -51,14 +68,14 @@ final class Guards {
                 break;
             }
             int distance = match.from() - i;
-            Optional<String> guard = at(mentions, i, allowed, g -> distance <= g.before);
+            Optional<String> guard = at(mentions, i, match.rule(), g -> distance <= g.before);
             if (guard.isPresent()) {
                 return guard;
             }
         }
         for (int i = match.from(); i < Math.min(s.size(), match.to() + 3); i++) {
             int distance = i - match.to() + 1;
-            Optional<String> guard = at(mentions, i, allowed, g -> distance <= g.after);
+            Optional<String> guard = at(mentions, i, match.rule(), g -> distance <= g.after);
             if (guard.isPresent()) {
                 return guard;
             }
@@ -67,12 +84,14 @@ final class Guards {
     }
 
     private Optional<String> at(
-            Mentions mentions, int i, Set<String> allowed, java.util.function.Predicate<Guard> near) {
-        if (mentions.covering(i).isPresent()) {
+            Mentions mentions, int i, Rule rule, java.util.function.Predicate<Guard> near) {
+        if (mentions.covering(i)
+                .filter(c -> c.sense() instanceof Sense.Title || c.sense() instanceof Sense.Time)
+                .isPresent()) {
             return Optional.empty();
         }
         return byWord.getOrDefault(mentions.sentence().token(i).lower(), List.of()).stream()
-                .filter(g -> !allowed.contains(g.name) && near.test(g))
+                .filter(g -> g.guards(rule) && near.test(g))
                 .map(Guard::name)
                 .findFirst();
     }

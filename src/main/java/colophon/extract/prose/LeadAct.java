@@ -17,7 +17,6 @@ final class LeadAct implements Act {
             EntityType.BOOK_SERIES, "P50",
             EntityType.COMIC_STORY, "P50",
             EntityType.PLAY, "P50",
-            EntityType.CREATIVE_WORK, "P50",
             EntityType.MOVIE, "P57",
             EntityType.MUSIC_ALBUM, "P175",
             EntityType.MUSIC_COMPOSITION, "P175",

@@ -32,6 +32,12 @@ final class People {
         }
     }
 
+    /** Another name of a person. */
+    void alias(String name, Mention.Page person) {
+        byName.put(name, person);
+        bySurname.put(surname(name), person);
+    }
+
     /** The person a name means: a linked or full name itself, a surname the person known by it. */
     Optional<Mention.Page> person(Sense.Name name) {
         String text = name.text();

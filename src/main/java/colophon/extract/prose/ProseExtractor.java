@@ -27,6 +27,8 @@ public final class ProseExtractor implements FactExtractor {
      * @param guards what holds rules back
      * @param roles the roles of sections
      * @param countries names of countries
+     * @param makers what "directed by" and its like say
+     * @param domains what can be said of what
      */
     record Tools(
             SentenceSplitter splitter,
@@ -35,7 +37,9 @@ public final class ProseExtractor implements FactExtractor {
             Automaton automaton,
             Guards guards,
             SectionRoles roles,
-            Countries countries) {}
+            Countries countries,
+            RoleTable makers,
+            Domains domains) {}
 
     private ProseExtractor(List<Rule> rules) {
         Vocabulary vocabulary = Vocabulary.load();
@@ -46,7 +50,9 @@ public final class ProseExtractor implements FactExtractor {
                 Automaton.of(rules),
                 Guards.load(),
                 SectionRoles.load(),
-                Countries.load());
+                Countries.load(),
+                RoleTable.load(),
+                Domains.load());
     }
 
     /** An extractor with the packed rules that are on. */

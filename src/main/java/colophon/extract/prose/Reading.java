@@ -10,9 +10,11 @@ import colophon.claim.ClaimSink;
 import colophon.claim.EntityType;
 import colophon.claim.Evidence;
 import colophon.claim.Mention;
+import colophon.claim.PartialDate;
 import colophon.extract.ExtractionContext;
 import colophon.extract.prose.mention.Chunk;
 import colophon.extract.prose.mention.KnownTitle;
+import colophon.extract.prose.mention.MentionReader;
 import colophon.extract.prose.mention.Mentions;
 import colophon.extract.prose.mention.PhraseIndex;
 import colophon.extract.prose.mention.Sense;
@@ -43,6 +45,11 @@ final class Reading {
     private final Cast cast;
     private final PhraseIndex<KnownTitle> titles;
     private SectionRole role = SectionRole.LEAD;
+    private Optional<Integer> lastYear = Optional.empty();
+    private boolean story;
+    private boolean aliased;
+    private boolean opening = true;
+    private final boolean plotMarked;
 
     Reading(ProseExtractor.Tools tools, ExtractionContext context, ClaimSink claims, Consumer<Explanation> trace) {
         this.tools = tools;
@@ -55,17 +62,30 @@ final class Reading {
                     fresh.add(claim);
                     claims.accept(claim);
                 },
-                works);
+                works,
+                tools.domains());
         this.awards = new AwardAct(statements, works);
-        this.acts = Map.of("award", awards, "lead", new LeadAct(statements));
+        this.acts = Map.of(
+                "award", awards,
+                "lead", new LeadAct(statements),
+                "roles", new RoleAct(statements, tools.makers()),
+                "adapt", new AdaptAct(statements, works),
+                "person", new PersonAct(statements));
         this.cast = new Cast(tools.vocabulary().titles(), tools.vocabulary().groupWords());
         this.titles = PhraseIndex.of(ownTitles());
+        this.plotMarked = context.article().sections().stream()
+                .flatMap(s -> s.heading().stream())
+                .anyMatch(h -> tools.roles().of(h.text()) == SectionRole.PLOT);
     }
 
     private Map<String, KnownTitle> ownTitles() {
         Map<String, KnownTitle> own = new LinkedHashMap<>();
         String name = context.topic().subject().name();
         own.put(name, new KnownTitle(name, Optional.empty(), true));
+        int subtitle = name.indexOf(": ");
+        if (subtitle > 0 && name.indexOf(' ', subtitle + 2) > 0) {
+            own.put(name.substring(subtitle + 2), new KnownTitle(name, Optional.empty(), true));
+        }
         return own;
     }
 
@@ -109,6 +129,8 @@ final class Reading {
 
     private void enter(Section section, boolean lead) {
         String heading = section.heading().map(Passage::text).orElse("");
+        // What follows a plot under no heading of its own often goes on about the same story.
+        story = (role == SectionRole.PLOT || story) && heading.isEmpty();
         role = lead ? SectionRole.LEAD : tools.roles().of(heading);
         works.focus(lead ? Optional.empty() : focus(heading));
     }
@@ -131,25 +153,44 @@ final class Reading {
 
     private void block(Block block) {
         if (block instanceof Block.Paragraph paragraph) {
-            for (Sentence sentence : tools.splitter().split(paragraph.passage())) {
-                sentence(sentence);
-            }
+            works.begin();
+            List<Sentence> sentences = tools.splitter().split(paragraph.passage());
+            SectionRole outer = role;
+            boolean unmarked = !plotMarked && (role == SectionRole.LEAD || role == SectionRole.OTHER);
+            role = unmarked && Narrative.isStory(sentences) ? SectionRole.PLOT : role;
+            sentences.forEach(this::sentence);
+            role = outer;
+            opening = false;
         }
     }
 
+    /** The first name of an article about a person is that person's, in full. */
+    private void alias(Mentions mentions) {
+        if (!aliased && opening && role == SectionRole.LEAD && works.topic().type() == EntityType.PERSON) {
+            mentions.chunks().stream()
+                    .findFirst()
+                    .filter(c -> c.from() == 0 && c.sense() instanceof Sense.Name)
+                    .ifPresent(c -> people.alias(((Sense.Name) c.sense()).text(), works.topic()));
+        }
+        aliased = true;
+    }
+
     private void sentence(Sentence sentence) {
-        Mentions mentions = tools.reader().read(sentence, titles);
-        if (role == SectionRole.PLOT) {
+        Mentions mentions = tools.reader()
+                .read(sentence, titles, new MentionReader.Before(works.topic().name(), lastYear));
+        alias(mentions);
+        if (role == SectionRole.PLOT || story) {
             cast.read(mentions);
         }
         Referents referents = new Referents(mentions, people, works, tools.countries());
-        SlotReader slots = new SlotReader(referents);
+        SubjectFinder subjects = new SubjectFinder(mentions);
+        SlotReader slots = new SlotReader(referents, tools);
         List<Automaton.Match<List<Bound>>> matches = tools.automaton().matches(sentence, slots);
         List<Automaton.Match<List<Bound>>> used = new ArrayList<>();
         for (Automaton.Match<List<Bound>> match : matches) {
             if (mayFire(match.rule()) && used.stream().noneMatch(m -> overlaps(m, match))) {
                 used.add(match);
-                apply(match, slots, referents);
+                apply(match, slots, referents, subjects);
             }
         }
         remember(mentions, referents);
@@ -161,14 +202,19 @@ final class Reading {
 
     private boolean mayFire(Rule rule) {
         Set<String> sections = rule.sections();
+        if (sections.contains("opening") && opening && role == SectionRole.LEAD) {
+            return true;
+        }
         return sections.isEmpty()
                 ? role != SectionRole.PLOT
                 : sections.contains(role.name().toLowerCase(java.util.Locale.ROOT));
     }
 
-    private void apply(Automaton.Match<List<Bound>> match, SlotReader slots, Referents referents) {
+    private void apply(
+            Automaton.Match<List<Bound>> match, SlotReader slots, Referents referents, SubjectFinder subjects) {
         Rule rule = match.rule();
-        Optional<Mention> subject = subject(match, referents);
+        Optional<Mention> subject = subject(match, referents, subjects);
+        subject.ifPresent(s -> subjects.said(s, match.to()));
         if (!rule.subject().isEmpty() && subject.isEmpty()) {
             return;
         }
@@ -176,17 +222,25 @@ final class Reading {
         fresh.clear();
         if (guard.isEmpty()) {
             Evidence evidence = context.evidence(referents.mentions().sentence().span(), rule.id());
-            Fit fit = new Fit(match, subject, slots.awardBefore(match.from()), evidence, works.topic(), works::film);
+            Fit fit = new Fit(match, subject, slots.awardBefore(match.from()), evidence, works.topic(), works::film, openingDate(referents.mentions()));
             rule.outcomes().forEach(outcome -> perform(outcome, fit));
         }
         explain(referents.mentions(), Optional.of(rule.id()), guard);
     }
 
-    private Optional<Mention> subject(Automaton.Match<List<Bound>> match, Referents referents) {
-        SubjectFinder finder = new SubjectFinder(referents.mentions());
+    private static Optional<PartialDate> openingDate(Mentions mentions) {
+        return mentions.at(0)
+                .or(() -> mentions.at(1))
+                .filter(c -> c.sense() instanceof Sense.Time && mentions.sentence().isWord(c.to(), ","))
+                .map(c -> ((Sense.Time) c.sense()).start());
+    }
+
+    private static Optional<Mention> subject(
+            Automaton.Match<List<Bound>> match, Referents referents, SubjectFinder finder) {
         return switch (match.rule().subject()) {
             case "work" -> finder.find(match.from(), referents::work);
             case "person" -> finder.find(match.from(), referents::person);
+            case "org" -> finder.find(match.from(), referents::organization);
             case "any" -> finder.find(match.from(), c -> referents.work(c).or(() -> referents.person(c)));
             default -> Optional.empty();
         };
@@ -216,13 +270,30 @@ final class Reading {
     /** What the sentence began with is what "it" and "he" mean in the next. */
     private void remember(Mentions mentions, Referents referents) {
         for (Chunk chunk : mentions.chunks()) {
-            if (chunk.sense() instanceof Sense.Time) {
-                continue;
+            if (chunk.sense() instanceof Sense.Time time) {
+                lastYear = Optional.of(time.start().year());
             }
-            Optional<Mention> work = referents.work(chunk);
-            work.ifPresent(works::speakOf);
-            referents.person(chunk).ifPresent(people::speakOf);
-            return;
+        }
+        Optional<Chunk> first = mentions.chunks().stream()
+                .filter(c -> !(c.sense() instanceof Sense.Time))
+                .findFirst();
+        first.ifPresent(chunk -> speakOf(chunk, referents));
+    }
+
+    private void speakOf(Chunk chunk, Referents referents) {
+        Optional<Mention> work = referents.work(chunk)
+                .filter(w -> w.equals(works.topic()) || works.local(w).isPresent());
+        Optional<Mention> person = referents.person(chunk);
+        person.ifPresent(people::speakOf);
+        if (work.isPresent()) {
+            works.speakOf(work.get());
+        } else if (!(chunk.sense() instanceof Sense.Pronoun) && person.isEmpty()) {
+            works.speakOfOther();
+            referents.mentions().chunks().stream()
+                    .flatMap(c -> referents.work(c).stream())
+                    .filter(w -> w.equals(works.topic()) || works.local(w).isPresent())
+                    .findFirst()
+                    .ifPresent(works::speakOf);
         }
     }
 

@@ -45,6 +45,7 @@ final class Referents {
             case Sense.Award award -> Optional.empty();
             case Sense.Time time -> Optional.empty();
             case Sense.Count count -> Optional.empty();
+            case Sense.Money money -> Optional.empty();
             case Sense.Kind kind -> Optional.empty();
         };
     }
@@ -58,23 +59,60 @@ final class Referents {
         return switch (chunk.sense()) {
             case Sense.Title title -> titled(chunk, title);
             case Sense.Kind kind ->
-                titleAfter(chunk).or(() -> subjectOf(chunk, kind.phrase())).or(() -> works.resolve(kind.phrase()));
-            case Sense.Pronoun pronoun -> pronoun.word().equals("it") ? it() : Optional.empty();
+                titleAfter(chunk)
+                        .or(() -> subjectOf(chunk, kind.phrase()))
+                        .or(() -> isOfAnother(chunk) ? Optional.empty() : works.resolve(kind.phrase()));
+            case Sense.Pronoun pronoun -> pronoun.word().equals("it") ? it(chunk) : Optional.empty();
             case Sense.Name name -> Optional.empty();
             case Sense.Award award -> Optional.empty();
             case Sense.Time time -> Optional.empty();
             case Sense.Count count -> Optional.empty();
+            case Sense.Money money -> Optional.empty();
         };
+    }
+
+    /** "An adaptation of the novel The Salt Road" is none of the article's subject. */
+    private boolean isOfAnother(Chunk kind) {
+        if (!mentions.sentence().isWord(kind.to(), "of")) {
+            return false;
+        }
+        return mentions.chunks().stream()
+                .filter(c -> c.from() > kind.to() && c.from() <= kind.to() + 7)
+                .anyMatch(c -> c.sense() instanceof Sense.Title t && !t.own());
     }
 
     private Optional<Mention> titled(Chunk chunk, Sense.Title title) {
         boolean person = title.own() && !works.topic().type().isWork();
-        return person || !title.marked() ? Optional.empty() : Optional.of(works.titled(title, kindBefore(chunk)));
+        if (person || !title.marked()) {
+            return Optional.empty();
+        }
+        return title.own() && isOwnedByFirm(chunk)
+                ? works.adaptationOf("film")
+                : Optional.of(works.titled(title, kindBefore(chunk)));
     }
 
-    private Optional<Mention> it() {
-        return works.lastSpokenOf()
-                .or(() -> works.topic().type().isWork() ? Optional.of(works.topic()) : Optional.empty());
+    /** "Larkmoor Pictures' The Glass Orchard" is the film of a book. */
+    private boolean isOwnedByFirm(Chunk title) {
+        int mark = title.from() - 1;
+        if (mark < 1 || !mentions.sentence().token(mark).isPossessive() || works.topic().type() == EntityType.MOVIE) {
+            return false;
+        }
+        return mentions.covering(mark - 1)
+                .filter(c -> c.sense() instanceof Sense.Name && person(c).isEmpty())
+                .isPresent();
+    }
+
+    /** "It" within a sentence is the work named before it there; at its start, what the sentence before was about. */
+    private Optional<Mention> it(Chunk pronoun) {
+        if (!works.topic().type().isWork()) {
+            return Optional.empty();
+        }
+        return mentions.chunks().stream()
+                .filter(c -> c.to() <= pronoun.from() && !(c.sense() instanceof Sense.Pronoun))
+                .flatMap(c -> work(c).stream())
+                .filter(w -> w.equals(works.topic()) || works.local(w).isPresent())
+                .reduce((a, b) -> b)
+                .or(works::lastSpokenOf);
     }
 
     /** "the film Blade Runner": the noun and the title after it are one work. */
@@ -82,10 +120,12 @@ final class Referents {
         int next = kind.to();
         if (next < mentions.sentence().size()
                 && NAMERS.contains(mentions.sentence().token(next).lower())) {
-            next += mentions.sentence().isWord(next, ",") ? 99_999 : 1;
+            next++;
         }
+        boolean apposed = mentions.sentence().isWord(kind.to(), ",");
         return mentions.at(next)
                 .filter(c -> c.sense() instanceof Sense.Title t && t.marked())
+                .filter(c -> !apposed || mentions.sentence().isWord(c.to(), ","))
                 .flatMap(this::work);
     }
 
@@ -128,6 +168,7 @@ final class Referents {
             case Sense.Award a -> Optional.empty();
             case Sense.Time t -> Optional.empty();
             case Sense.Count c -> Optional.empty();
+            case Sense.Money money -> Optional.empty();
             case Sense.Kind k -> Optional.empty();
         };
     }
@@ -141,7 +182,11 @@ final class Referents {
             case Sense.Award award -> Optional.empty();
             case Sense.Time time -> Optional.empty();
             case Sense.Count count -> Optional.empty();
-            case Sense.Kind kind -> Optional.empty();
+            case Sense.Money money -> Optional.empty();
+            case Sense.Kind kind ->
+                kind.phrase().noun().type() == EntityType.PERIODICAL
+                        ? mentions.covering(chunk.from() - 1).flatMap(this::organization)
+                        : Optional.empty();
         };
     }
 

@@ -19,17 +19,36 @@ final class SlotReader implements Automaton.Slots<List<Bound>> {
     private static final Set<String> ARTICLES = Set.of("the", "a", "an", "its", "his", "her", "their");
     private static final Set<String> SUPERLATIVES =
             Set.of("best", "greatest", "top", "finest", "worst", "funniest", "scariest");
+    private static final List<String> EVENTS = List.of("Festival", "Ceremony", "Biennale", "Convention", "Fest", "Worldcon");
+    private static final Set<String> PERIODS = Set.of("year", "month", "week", "decade", "century");
+    private static final Set<String> LISTS = Set.of("person", "agent", "place");
     private static final int LONGEST_LIST = 40;
 
+    private final ProseExtractor.Tools tools;
     private final Referents referents;
     private final Mentions mentions;
     private final Sentence sentence;
+    private final Joints joints;
+    private final Places places;
     private final Map<String, Optional<Automaton.Filled<List<Bound>>>> known = new HashMap<>();
 
-    SlotReader(Referents referents) {
+    SlotReader(Referents referents, ProseExtractor.Tools tools) {
+        this.tools = tools;
         this.referents = referents;
         this.mentions = referents.mentions();
         this.sentence = mentions.sentence();
+        this.joints = new Joints(sentence);
+        this.places = new Places(mentions);
+    }
+
+    /** The next of a list, and whether nothing but a comma joins it. */
+    private record Next(Part part, boolean bare) {}
+
+    private Optional<Next> next(String first, int end) {
+        String sort = first.equals("filmdirector") ? "person" : first;
+        return joints.starts(end).stream()
+                .flatMap(at -> part(sort, at).map(p -> new Next(p, sentence.isWord(at - 1, ","))).stream())
+                .findFirst();
     }
 
     /** A value with the token after it. */
@@ -48,81 +67,26 @@ final class SlotReader implements Automaton.Slots<List<Bound>> {
 
     private Optional<Automaton.Filled<List<Bound>>> read(String sort, boolean list, int at) {
         Optional<Part> first = part(sort, at);
-        if (first.isEmpty()) {
+        boolean owner = list && first.isPresent() && isOwner(first.get().to());
+        if (first.isEmpty() || owner) {
             return Optional.empty();
         }
         List<Bound> values = new ArrayList<>(List.of(first.get().bound()));
         int end = first.get().to();
-        boolean open = list;
-        while (open && values.size() < LONGEST_LIST) {
-            Optional<Part> next = next(sort, end, values);
-            open = next.isPresent();
-            if (next.isPresent()) {
-                values.add(next.get().bound());
-                end = next.get().to();
+        int certain = 1;
+        int certainEnd = end;
+        Optional<Next> next = list ? next(sort, end) : Optional.empty();
+        while (next.isPresent() && values.size() < LONGEST_LIST) {
+            values.add(next.get().part().bound());
+            end = next.get().part().to();
+            if (!next.get().bare() || !LISTS.contains(sort)) {
+                certain = values.size();
+                certainEnd = end;
             }
+            next = next(sort, end);
         }
-        return Optional.of(new Automaton.Filled<>(values, at, end));
-    }
-
-    /** The next of a list, behind a comma or "and". */
-    private Optional<Part> next(String sort, int end, List<Bound> before) {
-        int at = separatorEnd(end);
-        if (at == end) {
-            int apposition = appositionEnd(end);
-            at = apposition > end ? separatorEnd(apposition) : end;
-            if (at == end || at == apposition) {
-                return Optional.empty();
-            }
-        }
-        Optional<Part> next = part(sort, sort.equals("award") ? afterFor(at) : at);
-        if (next.isEmpty() && appositionEnd(end) > end) {
-            int apposition = appositionEnd(end);
-            int behind = separatorEnd(apposition);
-            next = behind > apposition ? part(sort, behind) : next;
-        }
-        return next;
-    }
-
-    private int afterFor(int at) {
-        return sentence.isWord(at, "for") ? at + 1 : at;
-    }
-
-    private int separatorEnd(int at) {
-        int i = at;
-        if (sentence.isWord(i, ",") || sentence.isWord(i, ";")) {
-            i++;
-        }
-        if (sentence.isWord(i, "and") || sentence.isWord(i, "or") || sentence.isWord(i, "&")) {
-            i++;
-        } else if (sentence.isWord(i, "as") && sentence.isWord(i + 1, "well") && sentence.isWord(i + 2, "as")) {
-            i += 3;
-        } else if (sentence.isWord(i, "along") && sentence.isWord(i + 1, "with")) {
-            i += 2;
-        }
-        return i;
-    }
-
-    /** The end of ", a bright schoolgirl" or of a note in brackets behind a name; the start where there is none. */
-    private int appositionEnd(int at) {
-        if (sentence.isWord(at, "(")) {
-            for (int i = at + 1; i < Math.min(sentence.size(), at + 30); i++) {
-                if (sentence.isWord(i, ")")) {
-                    return i + 1;
-                }
-            }
-            return at;
-        }
-        boolean starts = sentence.isWord(at, ",")
-                && at + 1 < sentence.size()
-                && Set.of("a", "an", "the", "his", "her", "who")
-                        .contains(sentence.token(at + 1).lower());
-        for (int i = at + 2; starts && i < Math.min(sentence.size(), at + 16); i++) {
-            if (sentence.isWord(i, ",")) {
-                return i;
-            }
-        }
-        return at;
+        // "by A, B went" is no list of A and B: a list ends with "and".
+        return Optional.of(new Automaton.Filled<>(List.copyOf(values.subList(0, certain)), at, certainEnd));
     }
 
     private Optional<Part> part(String sort, int token) {
@@ -134,16 +98,35 @@ final class SlotReader implements Automaton.Slots<List<Bound>> {
         return switch (sort) {
             case "best" -> superlative(sentence.isWord(token, "the") ? token + 1 : at);
             case "list" -> listName(token, at);
+            case "verb" -> verb(token);
+            case "calling" -> Callings.read(sentence, tools.vocabulary(), at).map(c -> new Part(c.calling(), c.to()));
+            case "event" -> event(at);
             default -> mentions.at(at).flatMap(chunk -> value(sort, chunk));
         };
     }
 
     private Optional<Part> value(String sort, Chunk chunk) {
         return switch (sort) {
+            case "agent" -> referents.person(chunk)
+                    .map(p -> withRole(chunk, Bound.Thing.of(p)))
+                    .or(() -> organization(chunk));
+            case "money" -> chunk.sense() instanceof Sense.Money m
+                    ? Optional.of(new Part(new Bound.Sum(m.sum()), chunk.to()))
+                    : Optional.empty();
+            case "adaptation" -> adaptation(chunk);
+            case "same" -> chunk.sense() instanceof Sense.Kind k && k.phrase().sameName()
+                    ? referents.work(chunk).map(w -> new Part(Bound.Thing.of(w), chunk.to()))
+                    : Optional.empty();
+            case "own" -> chunk.sense() instanceof Sense.Title t && t.own()
+                    ? referents.work(chunk).map(w -> new Part(Bound.Thing.of(w), chunk.to()))
+                    : Optional.empty();
             case "person" -> referents.person(chunk).map(p -> withRole(chunk, Bound.Thing.of(p)));
-            case "work" -> referents.work(chunk).map(w -> new Part(Bound.Thing.of(w), chunk.to()));
+            case "work" -> isScript(chunk) ? Optional.empty() : referents.work(chunk).map(w -> new Part(Bound.Thing.of(w), chunk.to()));
             case "title" -> title(chunk);
-            case "place" -> referents.place(chunk).map(p -> new Part(Bound.Thing.of(p), chunk.to()));
+            case "place" -> isNoPlace(chunk) ? Optional.empty() : referents.place(chunk).map(p -> new Part(Bound.Thing.of(p), places.containerEnd(chunk.to())));
+            case "filmdirector" -> isFilmDirector(chunk)
+                    ? referents.person(chunk).map(p -> new Part(Bound.Thing.of(p), chunk.to()))
+                    : Optional.empty();
             case "org" -> organization(chunk);
             case "award" -> award(chunk);
             case "date" ->
@@ -164,6 +147,66 @@ final class SlotReader implements Automaton.Slots<List<Bound>> {
                         : Optional.empty();
             default -> throw new IllegalStateException("data/rules: no such sort of slot: " + sort);
         };
+    }
+
+    /** A noun for a work, or the title that stands after it ("the 1982 film Blade Runner"). */
+    private Optional<Part> adaptation(Chunk chunk) {
+        if (chunk.sense() instanceof Sense.Kind kind) {
+            Optional<Chunk> title = mentions.at(chunk.to()).filter(c -> c.sense() instanceof Sense.Title t && t.marked() && !t.own());
+            return title.isPresent()
+                    ? referents.work(title.get()).map(w -> new Part(Bound.Thing.of(w), title.get().to()))
+                    : Optional.of(new Part(new Bound.Kind(kind.phrase()), chunk.to()));
+        }
+        return chunk.sense() instanceof Sense.Title title && !title.own()
+                ? referents.work(chunk).map(w -> new Part(Bound.Thing.of(w), chunk.to()))
+                : Optional.empty();
+    }
+
+    private static boolean isScript(Chunk chunk) {
+        return chunk.sense() instanceof Sense.Kind kind && kind.phrase().noun().label().equals("screenplay");
+    }
+
+    /** Film formats and the like, which stand behind "in" as places do. */
+    private boolean isNoPlace(Chunk chunk) {
+        String first = sentence.token(chunk.from()).lower();
+        boolean format = tools.vocabulary().notPlaces().contains(first);
+        return format || chunk.to() < sentence.size() && sentence.token(chunk.to()).isNumber();
+    }
+
+    /** Whether a name stands behind "the film director" or "the film directors". */
+    private boolean isFilmDirector(Chunk chunk) {
+        String words = sentence.words(chunk.from(), chunk.to());
+        boolean director = words.startsWith("director") && sentence.isWord(chunk.from() - 1, "film");
+        return director && sentence.isWord(chunk.from() - 2, "the") || words.startsWith("the film director");
+    }
+
+    private Optional<Part> verb(int token) {
+        return token < sentence.size() && tools.makers().isVerb(sentence.token(token).lower())
+                ? Optional.of(new Part(new Bound.Words(sentence.token(token).lower()), token + 1))
+                : Optional.empty();
+    }
+
+    /** A festival or ceremony, its year or number aside: "the 2009 Larkmoor Film Festival". */
+    private Optional<Part> event(int at) {
+        int name = at < sentence.size() && sentence.token(at).isNumber() ? at + 1 : at;
+        return mentions.at(name).or(() -> mentions.at(at)).flatMap(chunk -> switch (chunk.sense()) {
+            case Sense.Name n -> EVENTS.stream().anyMatch(n.text()::contains)
+                    ? Optional.of(new Part(Bound.Thing.of(eventOf(sentence.words(at, chunk.to()))), chunk.to()))
+                    : Optional.empty();
+            case Sense.Award a -> a.phrase().plural() || a.phrase().body().endsWith("s")
+                    ? Optional.of(new Part(Bound.Thing.of(eventOf(a.phrase().body())), chunk.to()))
+                    : Optional.empty();
+            case Sense.Title t -> Optional.empty();
+            case Sense.Time t -> Optional.empty();
+            case Sense.Count c -> Optional.empty();
+            case Sense.Money m -> Optional.empty();
+            case Sense.Kind k -> Optional.empty();
+            case Sense.Pronoun p -> Optional.empty();
+        });
+    }
+
+    private static colophon.claim.Mention eventOf(String name) {
+        return colophon.claim.Mention.named(name, colophon.claim.EntityType.EVENT);
     }
 
     private Optional<Part> organization(Chunk chunk) {
@@ -224,6 +267,9 @@ final class SlotReader implements Automaton.Slots<List<Bound>> {
 
     /** "best novel of 2005": lower case words of praise with their noun and year. */
     private Optional<Part> superlative(int at) {
+        if (at < sentence.size() && sentence.isWord(at + 1, "of") && PERIODS.contains(lower(at + 3))) {
+            return Optional.of(new Part(new Bound.Words(sentence.words(at, at + 4)), at + 4));
+        }
         if (at >= sentence.size() || !SUPERLATIVES.contains(sentence.token(at).lower())) {
             return Optional.empty();
         }
@@ -235,6 +281,14 @@ final class SlotReader implements Automaton.Slots<List<Bound>> {
             end -= sentence.isWord(end - 2, "of") ? 2 : 1;
         }
         return end - at < 2 ? Optional.empty() : Optional.of(new Part(new Bound.Words(sentence.words(at, end)), end));
+    }
+
+    private boolean isOwner(int to) {
+        return to < sentence.size() && sentence.token(to).isPossessive();
+    }
+
+    private String lower(int i) {
+        return i < sentence.size() ? sentence.token(i).lower() : "";
     }
 
     private boolean goesOn(int i) {
@@ -254,7 +308,7 @@ final class SlotReader implements Automaton.Slots<List<Bound>> {
             number |= sentence.token(end).isNumber();
             end++;
         }
-        if (end - at < 2 || !number && !sentence.token(end - 1).lower().contains("list") || at == token) {
+        if (end - at < 3 || !number && !sentence.token(end - 1).lower().contains("list") || at == token) {
             return Optional.empty();
         }
         if (sentence.isWord(end, "from")

@@ -21,6 +21,7 @@ import java.util.Set;
 /** Gives an article's claims to the sink, each once, and says of a work that only the article describes what it is. */
 final class Statements {
     private final ClaimSink sink;
+    private final Domains domains;
     private final Works works;
     private final Set<Mention> declared = new HashSet<>();
     private final Set<List<Object>> stated = new HashSet<>();
@@ -28,8 +29,9 @@ final class Statements {
     private final Set<String> places = new HashSet<>();
     private final Map<Mention, List<Mention>> authors = new HashMap<>();
 
-    Statements(ClaimSink sink, Works works) {
+    Statements(ClaimSink sink, Works works, Domains domains) {
         this.sink = sink;
+        this.domains = domains;
         this.works = works;
     }
 
@@ -49,7 +51,7 @@ final class Statements {
     }
 
     private void values(Fit fit, Outcome.State outcome, Bound.Thing subject, List<Qualifier<Mention>> qualifiers) {
-        List<Bound> bounds = outcome.value().equals("S") ? List.copyOf(fit.things("S")) : fit.slot(outcome.value());
+        List<Bound> bounds = Set.of("S", "T", "F").contains(outcome.value()) ? List.copyOf(fit.things(outcome.value())) : fit.slot(outcome.value());
         for (Bound bound : bounds) {
             value(bound).ifPresent(value -> {
                 List<Qualifier<Mention>> all = new ArrayList<>(qualifiers);
@@ -59,15 +61,22 @@ final class Statements {
         }
     }
 
-    private static Optional<Qualifier<Mention>> qualifier(Fit fit, String property, String slot) {
+    private Optional<Qualifier<Mention>> qualifier(Fit fit, String property, String slot) {
         return fit.slot(slot).stream()
                 .findFirst()
                 .flatMap(b -> b instanceof Bound.When w
                                 && property.equals("P582")
                                 && w.end().isPresent()
                         ? Optional.<Value<Mention>>of(new Value.Time<>(w.end().get()))
-                        : value(b))
+                        : qualifying(b, property))
                 .map(v -> new Qualifier<>(PropertyId.of(property), v));
+    }
+
+    /** Names of characters are things of the article; other words stay words. */
+    private Optional<Value<Mention>> qualifying(Bound bound, String property) {
+        return bound instanceof Bound.Words words && property.equals("P453")
+                ? Optional.of(new Value.Item<>(character(words.text())))
+                : value(bound);
     }
 
     private Optional<Qualifier<Mention>> role(Bound bound) {
@@ -94,6 +103,8 @@ final class Statements {
             case Bound.Words words -> Optional.of(new Value.Plain<>(words.text()));
             case Bound.Award award -> Optional.empty();
             case Bound.Kind kind -> Optional.empty();
+            case Bound.Calling calling -> Optional.empty();
+            case Bound.Sum sum -> Optional.of(sum.quantity());
         };
     }
 
@@ -110,6 +121,9 @@ final class Statements {
             List<Qualifier<Mention>> qualifiers,
             Evidence evidence) {
         if (value instanceof Value.Item<Mention> item && item.thing().equals(subject)) {
+            return;
+        }
+        if (!domains.allow(property, subject.type())) {
             return;
         }
         declare(subject, evidence);

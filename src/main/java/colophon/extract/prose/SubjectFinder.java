@@ -46,12 +46,23 @@ final class SubjectFinder {
             "will",
             "officially",
             "jointly",
-            "again");
+            "again", "a", "an", "the", "never", "not");
     private static final Set<String> RELATIVES = Set.of("which", "that", "who");
-    private static final Set<String> VERBS = Set.of("is", "was", "were", "are", "has", "had", "have", "will");
+    private static final Set<String> VERBS = Set.of("is", "was", "were", "are", "has", "had", "have", "will", "won", "received", "earned", "garnered", "gained", "collected", "shared", "stars", "grossed", "premiered", "wins");
+
+    /** How many tokens before a participle what it goes with may end. */
+    private static final int REACH = 14;
 
     private final Mentions mentions;
     private final Sentence sentence;
+    private Optional<Mention> said = Optional.empty();
+    private int saidAt;
+
+    /** Takes note of what the predicate before was said of, which "and" goes on with. */
+    void said(Mention subject, int at) {
+        said = Optional.of(subject);
+        saidAt = at;
+    }
 
     SubjectFinder(Mentions mentions) {
         this.mentions = mentions;
@@ -65,38 +76,75 @@ final class SubjectFinder {
      * @param sort tells what a mention means, where it is of the sort wanted
      */
     Optional<Mention> find(int predicate, Function<Chunk, Optional<Mention>> sort) {
+        boolean finite = isVerb(predicate);
         int i = predicate - 1;
         while (i >= 0 && mentions.covering(i).isEmpty() && isSkipped(i)) {
+            finite |= isVerb(i);
             i--;
         }
+        i = i >= 0 && sentence.token(i).is(")") ? opening(i) - 1 : i;
         if (i < 0) {
             return Optional.empty();
         }
-        if (sentence.token(i).is(")")) {
-            i = opening(i) - 1;
+        Optional<Chunk> before = mentions.covering(i).filter(c -> !isRelative(c));
+        if (before.isPresent()) {
+            return beside(before.get(), predicate, finite, sort);
         }
-        Optional<Chunk> before = mentions.covering(i);
-        if (before.isPresent() && !isRelative(before.get())) {
-            return isObject(before.get(), predicate) ? leading(predicate, sort) : sort.apply(before.get());
-        }
-        return behindMark(i, predicate, sort);
+        return behindMark(i, predicate, finite, sort);
     }
 
-    private Optional<Mention> behindMark(int i, int predicate, Function<Chunk, Optional<Mention>> sort) {
+    private boolean isVerb(int i) {
+        return i < sentence.size() && VERBS.contains(sentence.token(i).lower());
+    }
+
+    /** The mention beside a predicate, or the noun that it belongs to ("a film adaptation of the novel was released"). */
+    private Optional<Mention> beside(
+            Chunk chunk, int predicate, boolean finite, Function<Chunk, Optional<Mention>> sort) {
+        int before = chunk.from() - 1;
+        boolean object = before >= 0 && PREPOSITIONS.contains(sentence.token(before).lower());
+        if (!object) {
+            return sort.apply(chunk);
+        }
+        Optional<Chunk> head = mentions.covering(before - 1);
+        if (sentence.token(before).is("of") && head.isPresent()) {
+            return sort.apply(head.get());
+        }
+        return finite ? leading(predicate, sort) : sort.apply(chunk);
+    }
+
+    private Optional<Mention> behindMark(
+            int i, int predicate, boolean finite, Function<Chunk, Optional<Mention>> sort) {
         Token token = sentence.token(i);
         if (RELATIVES.contains(token.lower())) {
-            int before = sentence.isWord(i - 1, ",") ? i - 2 : i - 1;
-            return mentions.covering(before).flatMap(sort);
+            return antecedent(i, sort);
+        }
+        if (token.is(",") && !finite) {
+            return near(i - 1, predicate, sort);
         }
         boolean joins = token.is("and") || token.is("but") || token.is(",") || token.is("or");
         if (!joins) {
             return Optional.empty();
         }
-        int before = token.is(",") ? i - 1 : i;
-        Optional<Mention> near = token.is(",") ? mentions.covering(before).flatMap(sort) : Optional.empty();
-        return near.isPresent() && !isObject(mentions.covering(before).orElseThrow(), predicate)
-                ? near
-                : leading(predicate, sort);
+        return said.isPresent() && predicate - saidAt < 24 ? said : leading(predicate, sort);
+    }
+
+    private Optional<Mention> antecedent(int relative, Function<Chunk, Optional<Mention>> sort) {
+        int before = sentence.isWord(relative - 1, ",") ? relative - 2 : relative - 1;
+        before = before >= 0 && sentence.token(before).is(")") ? opening(before) - 1 : before;
+        return mentions.covering(before).flatMap(sort);
+    }
+
+    /** What a participle behind a comma goes with: the mention before the comma, else the last fitting one not far before. */
+    private Optional<Mention> near(int comma, int predicate, Function<Chunk, Optional<Mention>> sort) {
+        int at = comma >= 0 && sentence.token(comma).is(")") ? opening(comma) - 1 : comma;
+        Optional<Mention> beside = mentions.covering(at).flatMap(c -> beside(c, predicate, false, sort));
+        if (beside.isPresent()) {
+            return beside;
+        }
+        return mentions.chunks().stream()
+                .filter(c -> c.to() <= predicate && predicate - c.to() <= REACH)
+                .flatMap(c -> sort.apply(c).stream())
+                .reduce((a, b) -> b);
     }
 
     private boolean isSkipped(int i) {
@@ -114,18 +162,6 @@ final class SubjectFinder {
             i--;
         }
         return i;
-    }
-
-    /** Whether a mention stands behind a preposition and so is not the subject of what follows. */
-    private boolean isObject(Chunk chunk, int predicate) {
-        int before = chunk.from() - 1;
-        if (before < 0) {
-            return false;
-        }
-        Token token = sentence.token(before);
-        boolean participle = predicate < sentence.size()
-                && !VERBS.contains(sentence.token(predicate).lower());
-        return PREPOSITIONS.contains(token.lower()) && !participle;
     }
 
     /** The subject that the sentence begins with: its first mention with a verb behind it. */

@@ -29,6 +29,7 @@ final class Works {
     private final Map<Mention, Local> localOf = new HashMap<>();
     private final Map<String, Mention.Page> byTitle = new HashMap<>();
     private Optional<Mention> lastSpokenOf = Optional.empty();
+    private boolean other;
     private Optional<WorkNoun> focus = Optional.empty();
 
     Works(ExtractionContext context) {
@@ -52,7 +53,7 @@ final class Works {
     /** What kind of adaptation the section is about, by its heading; empty for none. */
     void focus(Optional<WorkNoun> noun) {
         focus = noun;
-        lastSpokenOf = Optional.empty();
+        begin();
     }
 
     /** A character of the article's story, by name. */
@@ -68,11 +69,23 @@ final class Works {
     }
 
     void speakOf(Mention work) {
+        other = false;
         lastSpokenOf = Optional.of(work);
     }
 
+    /** A sentence began with something that is no work of this article, so that "it" is not known. */
+    void speakOfOther() {
+        other = true;
+    }
+
+    /** A new paragraph: "it" is the article's subject again, or the adaptation that the section is about. */
+    void begin() {
+        lastSpokenOf = Optional.empty();
+        other = false;
+    }
+
     Optional<Mention> lastSpokenOf() {
-        return lastSpokenOf;
+        return other ? Optional.empty() : lastSpokenOf.or(() -> Optional.of(topic()));
     }
 
     Optional<Local> local(Mention mention) {
@@ -104,8 +117,42 @@ final class Works {
         if (!topic().type().isWork() || phrase.determiner().equals("another")) {
             return Optional.empty();
         }
-        boolean points = phrase.isDefinite() || phrase.adaptation() || phrase.sameName();
-        return points ? Optional.of(localFor(phrase)) : Optional.empty();
+        if (phrase.isDefinite() || phrase.adaptation() || phrase.sameName()) {
+            return localFor(phrase, phrase.adaptation() || phrase.sameName() || isFocus(phrase));
+        }
+        return Optional.empty();
+    }
+
+    /** The adaptation of a kind that has no more said of it than that. */
+    Optional<Mention> adaptationOf(String word) {
+        return word.equals("film") && topic().type() != EntityType.MOVIE
+                ? localFor(
+                        new KindPhrase(
+                                FILM, word, "the", Optional.empty(), List.of(), List.of(), List.of(), true, false, false),
+                        true)
+                : Optional.empty();
+    }
+
+    /** The adaptation that a noun means, be it new; empty where the article's subject is itself of that kind. */
+    Optional<Mention> adaptation(KindPhrase phrase, Optional<PartialDate> year) {
+        WorkNoun noun = kind(phrase);
+        boolean fits = topic().type().isWork() && noun.type().isWork() && noun.type() != topic().type();
+        if (!fits) {
+            return Optional.empty();
+        }
+        return localFor(
+                new KindPhrase(
+                phrase.noun(),
+                phrase.head(),
+                phrase.determiner(),
+                year,
+                phrase.genres(),
+                phrase.countries(),
+                phrase.languages(),
+                true,
+                phrase.sameName(),
+                phrase.other()),
+                true);
     }
 
     private boolean isTopic(KindPhrase phrase) {
@@ -120,13 +167,39 @@ final class Works {
         return same || WRITTEN.contains(topic) && STORIES.contains(phrase.head());
     }
 
-    private Mention localFor(KindPhrase phrase) {
+    private boolean isFocus(KindPhrase phrase) {
+        return focus.isPresent() && focus.get().path().equals(kind(phrase).path());
+    }
+
+    /** Which works an article may describe beside its subject: adaptations of a written work, sources of a film. */
+    private boolean mayDescribe(WorkNoun noun, KindPhrase phrase) {
+        EntityType topic = topic().type();
+        if (WRITTEN.contains(topic) || topic == EntityType.CREATIVE_WORK) {
+            return ADAPTED.contains(noun.path());
+        }
+        boolean screen = topic == EntityType.MOVIE || topic == EntityType.TV_SERIES || topic == EntityType.VIDEO_GAME;
+        return screen && (WRITTEN.contains(noun.type()) ? phrase.sameName() : phrase.adaptation() && noun.type() != topic
+                && ADAPTED.contains(noun.path()));
+    }
+
+    private static final Set<String> ADAPTED = Set.of(
+            "film", "television", "radio", "play", "musical", "opera", "ballet", "comic_book", "game");
+
+    /** The work of this article alone that a noun means; made known where it may be, else empty. */
+    private Optional<Mention> localFor(KindPhrase phrase, boolean mayBeNew) {
         WorkNoun noun = kind(phrase);
+        boolean vague = phrase.noun().path().equals("adaptation") && !phrase.head().startsWith("adapt");
+        if (vague) {
+            return Optional.empty();
+        }
         for (Local local : locals.reversed()) {
             boolean sameYear = phrase.year().isEmpty() || local.year.isEmpty() || local.year.equals(phrase.year());
             if (local.noun.path().equals(noun.path()) && sameYear) {
-                return local.mention;
+                return Optional.of(local.mention);
             }
+        }
+        if (!mayBeNew || !mayDescribe(noun, phrase)) {
+            return Optional.empty();
         }
         boolean source = topic().type() == EntityType.MOVIE && WRITTEN.contains(noun.type());
         Mention.Local mention = context.local(
@@ -140,7 +213,7 @@ final class Works {
         Local local = new Local(mention, noun, phrase.year(), source);
         locals.add(local);
         localOf.put(mention, local);
-        return mention;
+        return Optional.of(mention);
     }
 
     /** The kind of work a noun means: an adaptation is what the section is about, a script stands for its film. */
@@ -157,17 +230,10 @@ final class Works {
             return Optional.of(topic());
         }
         if (focus.isPresent() && focus.get().type() == EntityType.MOVIE) {
-            return Optional.of(localFor(new KindPhrase(
-                    focus.get(),
-                    "film",
-                    "the",
-                    Optional.empty(),
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    true,
-                    false,
-                    false)));
+            return localFor(
+                    new KindPhrase(
+                            focus.get(), "film", "the", Optional.empty(), List.of(), List.of(), List.of(), true, false, false),
+                    true);
         }
         return locals.reversed().stream()
                 .filter(l -> l.noun.type() == EntityType.MOVIE)

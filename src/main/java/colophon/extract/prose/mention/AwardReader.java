@@ -12,7 +12,7 @@ import java.util.Set;
  */
 final class AwardReader {
     private static final Set<String> SUPERLATIVES =
-            Set.of("best", "outstanding", "favorite", "favourite", "achievement", "excellence", "special");
+            Set.of("best", "worst", "outstanding", "favorite", "favourite", "achievement", "excellence", "special");
     private static final Set<String> INNER = Set.of(
             "of", "the", "for", "in", "a", "an", "by", "or", "&", "-", "\u2013", "to", "and", "'s", "'", "d'", "de",
             "at", "/", "on", "from");
@@ -48,9 +48,10 @@ final class AwardReader {
         if (body > year) {
             return Optional.of(withCategory(out, i, year, body, date));
         }
-        if (SUPERLATIVES.contains(s.token(year).lower()) && s.token(year).isCapital()) {
+        boolean listed = continuesList(out, year) && CATEGORY_NOUNS.contains(s.token(year).lower());
+        if ((SUPERLATIVES.contains(s.token(year).lower()) || listed) && s.token(year).isCapital()) {
             int end = categoryEnd(out, year);
-            if (end > year + 1) {
+            if (end > year + 1 || listed) {
                 Optional<String> link = out.link(year, end);
                 return Optional.of(new Chunk(
                         new Sense.Award(
@@ -61,6 +62,17 @@ final class AwardReader {
         }
         return Optional.empty();
     }
+
+    /** Whether nothing but a comma, colon or "and" stands between a token and the award before it. */
+    private static boolean continuesList(Markup out, int i) {
+        int before = i - 1;
+        while (before >= 0 && LIST_JOINTS.contains(out.sentence().token(before).lower())) {
+            before--;
+        }
+        return before >= 0 && before < i - 1 && out.isAward(before);
+    }
+
+    private static final Set<String> LIST_JOINTS = Set.of(",", "and", ":", ";");
 
     private Chunk withCategory(Markup out, int from, int start, int bodyEnd, Optional<PartialDate> date) {
         Sentence s = out.sentence();
@@ -75,8 +87,13 @@ final class AwardReader {
                 date,
                 Optional.empty(),
                 list,
-                last.endsWith("s"));
+                last.endsWith("s") && isUncounted(s, from));
         return new Chunk(new Sense.Award(phrase), from, Math.max(end, bodyEnd));
+    }
+
+    /** "three Academy Awards" and bare "Academy Awards" name no one award; "the Hugo and Nebula Awards" name two. */
+    private static boolean isUncounted(Sentence s, int from) {
+        return !s.isWord(from - 1, "the") && !s.isWord(from - 1, "both") && !s.isWord(from - 1, "and");
     }
 
     /** The index after the name of an award that starts at a token; the token itself where none does. */
@@ -98,11 +115,26 @@ final class AwardReader {
                 end = isHead(s, i, from) && i >= end ? i + 1 : end;
             } else if (isHead(s, i, from) && i == run) {
                 return i + 1;
+            } else if (token.is("and") && end == i) {
+                break;
             } else if (!INNER.contains(token.lower()) || breaks(s, i)) {
                 break;
             }
         }
-        return end;
+        return ofEnd(out, from, end);
+    }
+
+    /** "Medal of Freedom": what the award is of belongs to its name. */
+    private static int ofEnd(Markup out, int from, int end) {
+        Sentence s = out.sentence();
+        int next = end + 1;
+        if (end == from || !s.isWord(end, "of") || next >= s.size() || !s.token(next).isCapital() || out.isTaken(next)) {
+            return end;
+        }
+        while (next < s.size() && s.token(next).isCapital() && !out.isTaken(next)) {
+            next++;
+        }
+        return next;
     }
 
     /** Whether a head word that is itself part of a longer name ("List of ...") is meant is told by what stands before it. */
@@ -214,6 +246,9 @@ final class AwardReader {
 
     private static int categoryEnd(Markup out, int from) {
         Sentence s = out.sentence();
+        if (!s.token(from).isCapital()) {
+            return lowerCategoryEnd(out, from);
+        }
         int end = from;
         int depth = 0;
         for (int i = from; i < s.size() && i - end < 4; i++) {
@@ -238,6 +273,24 @@ final class AwardReader {
         return end;
     }
 
+    /** "best science fiction film" in small letters goes on to the next small word or mark. */
+    private static int lowerCategoryEnd(Markup out, int from) {
+        Sentence s = out.sentence();
+        int end = from + 1;
+        while (end < s.size()
+                && s.token(end).isWord()
+                && !s.token(end).isNumber()
+                && !out.isTaken(end)
+                && !CATEGORY_STOPS.contains(s.token(end).lower())) {
+            end++;
+        }
+        return end;
+    }
+
+    private static final Set<String> CATEGORY_STOPS = Set.of(
+            "for", "at", "in", "and", "by", "from", "on", "with", "to", "that", "which", "who", "but", "as", "while", "was", "is",
+            "the");
+
     /** Whether a small word leads to another category, award, person or place rather than going on with this category. */
     private static boolean startsNext(Sentence s, int i) {
         String word = s.token(i).lower();
@@ -247,8 +300,10 @@ final class AwardReader {
         Token next = s.token(i + 1);
         boolean superlative = SUPERLATIVES.contains(next.lower());
         return switch (word) {
-            case "and" -> superlative || next.is("the") || !next.isCapital();
-            case "for", "at", "from", "to", "the" -> true;
+            case "and" ->
+                superlative || next.is("the") || !next.isCapital() || CATEGORY_HEADS.contains(next.lower());
+            case "for" -> !(next.is("a") || next.is("an")) || i + 2 >= s.size() || !s.token(i + 2).isCapital();
+            case "at", "from", "to", "the" -> true;
             case "by" -> !next.is("a") && !next.is("an");
             case "of" -> !next.is("the") && !next.isCapital();
             case "on" -> true;
@@ -257,6 +312,10 @@ final class AwardReader {
             default -> false;
         };
     }
+
+    /** First words of categories that no other category goes on with behind "and". */
+    private static final Set<String> CATEGORY_HEADS =
+            Set.of("writing", "directing", "cinematography", "actress", "actor", "director", "original", "adapted", "supporting");
 
     private static boolean isMonth(Token token) {
         return Set.of(

@@ -12,12 +12,14 @@ import java.util.Optional;
 /** The mentions of one sentence while they are found: which tokens are taken, which stand in quotations. */
 final class Markup {
     private final Sentence sentence;
+    private final String ownTitle;
     private final boolean[] taken;
     private final boolean[] quoted;
     private final String[] linkOf;
     private final List<Chunk> chunks = new ArrayList<>();
 
-    Markup(Sentence sentence) {
+    Markup(Sentence sentence, String ownTitle) {
+        this.ownTitle = ownTitle;
         this.sentence = sentence;
         this.taken = new boolean[sentence.size()];
         this.quoted = new boolean[sentence.size()];
@@ -72,6 +74,11 @@ final class Markup {
         return taken[i];
     }
 
+    /** Whether a token belongs to an award. */
+    boolean isAward(int i) {
+        return chunks.stream().anyMatch(c -> c.sense() instanceof Sense.Award && c.from() <= i && i < c.to());
+    }
+
     boolean isQuoted(int i) {
         return quoted[i];
     }
@@ -84,7 +91,7 @@ final class Markup {
     }
 
     void title(int from, int to, String text) {
-        add(new Sense.Title(text, link(from, to), true, false), from, to);
+        add(new Sense.Title(text, link(from, to), true, text.equalsIgnoreCase(ownTitle)), from, to);
     }
 
     /** Takes back a mention, so that a longer one can stand in its place. */

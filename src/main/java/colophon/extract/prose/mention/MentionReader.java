@@ -1,12 +1,16 @@
 package colophon.extract.prose.mention;
 
 import colophon.article.Span;
+import colophon.claim.Mention;
+import colophon.claim.Value;
 import colophon.extract.prose.sentence.Sentence;
 import colophon.extract.prose.sentence.Token;
 import colophon.extract.value.DateRange;
 import colophon.extract.value.DateScanner;
 import colophon.extract.value.Found;
+import colophon.extract.value.MoneyScanner;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -41,11 +45,24 @@ public final class MentionReader {
     private final KindReader kinds;
     private final NameReader names;
     private final DateScanner dates = DateScanner.load();
+    private final MoneyScanner money = MoneyScanner.load();
 
     private MentionReader(Vocabulary vocabulary) {
         this.awards = new AwardReader(vocabulary);
         this.kinds = new KindReader(vocabulary);
         this.names = new NameReader(vocabulary);
+    }
+
+    /**
+     * What the article has said before a sentence.
+     *
+     * @param ownTitle the title of its subject
+     * @param year the year it spoke of last
+     */
+    public record Before(String ownTitle, Optional<Integer> year) {
+        public Before {
+            Objects.requireNonNull(year);
+        }
     }
 
     /** A reader that knows a vocabulary. */
@@ -56,14 +73,17 @@ public final class MentionReader {
     /**
      * The mentions of a sentence.
      *
+     * @param before what the article has said so far
      * @param known titles that the article has shown to be such; the article's own among them gives true
      */
-    public Mentions read(Sentence sentence, PhraseIndex<KnownTitle> known) {
-        Markup out = new Markup(sentence);
+    public Mentions read(Sentence sentence, PhraseIndex<KnownTitle> known, Before before) {
+        Markup out = new Markup(sentence, before.ownTitle());
         QuoteReader.read(sentence, out);
         emphases(out);
         knownTitles(out, known);
         dates(out);
+        ThatYear.read(out, before.year());
+        sums(out);
         awards.read(out);
         names.read(out);
         kinds.read(out);
@@ -112,23 +132,47 @@ public final class MentionReader {
 
     private void dates(Markup out) {
         Sentence s = out.sentence();
-        int token = 0;
+        boolean digits = s.tokens().stream().anyMatch(Token::isNumber);
+        if (!digits) {
+            return;
+        }
         for (Found<DateRange> found : dates.scan(s.passage().text().replace('\n', ' '))) {
-            while (token < s.size() && s.token(token).from() < found.from()) {
-                token++;
-            }
-            int to = token;
-            while (to < s.size() && s.token(to).to() <= found.to()) {
-                to++;
-            }
-            boolean whole = to > token
-                    && s.token(token).from() == found.from()
-                    && s.token(to - 1).to() == found.to();
-            if (whole && !leadsAName(s, token, to)) {
-                DateRange range = found.value();
-                out.add(new Sense.Time(range.start(), range.end()), token, to);
+            int[] range = tokens(s, found);
+            if (range[0] < range[1] && !leadsAName(s, range[0], range[1])) {
+                DateRange date = found.value();
+                out.add(new Sense.Time(date.start(), date.end()), range[0], range[1]);
             }
         }
+    }
+
+    private void sums(Markup out) {
+        Sentence s = out.sentence();
+        if (s.passage().text().chars().noneMatch(c -> Character.getType(c) == Character.CURRENCY_SYMBOL)) {
+            return;
+        }
+        for (Found<Value.Quantity<Mention>> found :
+                money.scan(s.passage().text().replace('\n', ' '))) {
+            int[] range = tokens(s, found);
+            if (range[0] < range[1]) {
+                out.add(new Sense.Money(found.value()), range[0], range[1]);
+            }
+        }
+    }
+
+    /** The tokens that make up a place found in the sentence's text; an empty range where it cuts through one. */
+    private static int[] tokens(Sentence s, Found<?> found) {
+        int from = 0;
+        while (from < s.size() && s.token(from).from() < found.from()) {
+            from++;
+        }
+        int to = from;
+        while (to < s.size() && s.token(to).to() <= found.to()) {
+            to++;
+        }
+        boolean whole = to > from
+                && s.token(from).from() == found.from()
+                && s.token(to - 1).to() == found.to();
+        return new int[] {from, whole ? to : from};
     }
 
     /** "2005 Booker Prize" and "1967 novel": the year belongs to what follows. */

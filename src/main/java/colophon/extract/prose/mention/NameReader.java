@@ -260,7 +260,8 @@ final class NameReader {
                     || NameRun.PARTICLES.contains(token.lower())
                             && i + 1 < s.size()
                             && s.token(i + 1).isCapital()
-                    || token.is("&") && i + 1 < s.size() && s.token(i + 1).isCapital()) {
+                    || token.is("&") && i + 1 < s.size() && s.token(i + 1).isCapital()
+                    || joinsFirm(s, from, i)) {
                 end = token.isCapital() ? i + 1 : end;
             } else if (!junior) {
                 break;
@@ -269,8 +270,28 @@ final class NameReader {
         return end;
     }
 
+    /** "Faber and Faber", "Clarke, Irwin and Company": the mark or word goes on with the name of a firm. */
+    private static boolean joinsFirm(Sentence s, int from, int i) {
+        if (s.isWord(i, ",") && i + 3 < s.size() && s.token(i + 1).isCapital()) {
+            return s.isWord(i + 2, "and") && FIRMS.contains(s.token(i + 3).lower());
+        }
+        boolean joined = s.isWord(i, "and") && i + 1 < s.size() && s.token(i + 1).isCapital();
+        return joined && (FIRMS.contains(s.token(i + 1).lower()) || s.token(i + 1).is(s.token(i - 1).lower()) && i - 1 >= from);
+    }
+
+    private static final Set<String> FIRMS = Set.of("company", "sons", "co", "co.", "brothers", "daughters", "windus", "schuster");
+
+    /** "Meeting Ruth": a verb form that is capital only because it begins the sentence. */
+    private static boolean isVerbForm(String lower) {
+        return lower.length() > 4 && (lower.endsWith("ing") || lower.endsWith("ed"));
+    }
+
     private void add(Markup out, int from, int end) {
         Sentence s = out.sentence();
+        if (from == 0 && end > 1 && isVerbForm(s.token(0).lower())) {
+            add(out, 1, end);
+            return;
+        }
         int start = from;
         Description role = Description.NONE;
         Optional<PhraseIndex.Hit<String>> nationality =

@@ -1,6 +1,8 @@
 package colophon.extract.prose.mention;
 
+import colophon.claim.Mention;
 import colophon.claim.PartialDate;
+import colophon.claim.Value;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -61,6 +63,13 @@ public sealed interface Sense {
     record Kind(KindPhrase phrase) implements Sense {
         public Kind {
             Objects.requireNonNull(phrase);
+        }
+    }
+
+    /** A sum of money. */
+    record Money(Value.Quantity<Mention> sum) implements Sense {
+        public Money {
+            Objects.requireNonNull(sum);
         }
     }
 

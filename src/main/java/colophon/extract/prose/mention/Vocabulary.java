@@ -17,6 +17,7 @@ import java.util.Set;
  * @param awardHeads last words of awards' names ("prize")
  * @param awardNames awards known by name alone ("Oscar"), to their singular
  * @param groupWords words that make a capitalised name that of an organisation, place or event
+ * @param notPlaces first words of names that stand behind "in" and are no places
  * @param titles what stands before a person's name ("miss")
  */
 public record Vocabulary(
@@ -27,11 +28,13 @@ public record Vocabulary(
         Set<String> awardHeads,
         PhraseIndex<String> awardNames,
         Set<String> groupWords,
-        Set<String> titles) {
+        Set<String> titles,
+        Set<String> notPlaces) {
     public Vocabulary {
         awardHeads = Set.copyOf(awardHeads);
         groupWords = Set.copyOf(groupWords);
         titles = Set.copyOf(titles);
+        notPlaces = Set.copyOf(notPlaces);
     }
 
     /** The packed vocabulary. */
@@ -44,7 +47,8 @@ public record Vocabulary(
                 words("data/vocabulary/award-words.tsv", "head"),
                 PhraseIndex.of(awardRows()),
                 words("data/vocabulary/name-words.tsv", "group"),
-                words("data/vocabulary/name-words.tsv", "title"));
+                words("data/vocabulary/name-words.tsv", "title"),
+                words("data/vocabulary/name-words.tsv", "notplace"));
     }
 
     private static Map<String, WorkNoun> nounRows() {

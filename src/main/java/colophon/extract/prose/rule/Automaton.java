@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The patterns of all rules in one trie. At each token a word is looked up once, whatever the number of rules that have it,
@@ -16,6 +17,10 @@ import java.util.Optional;
 public final class Automaton {
     /** No pattern comes near this many steps of search from one token; hostile text is cut off here. */
     private static final int MOST_VISITS = 4_000;
+
+    /** What no gap reaches over: the marks and words that begin another clause. */
+    private static final Set<String> STOPS = Set.of(
+            ".", ";", ":", "(", ")", "\"", "\u201c", "\u201d", "and", "but", "which", "who", "that", "while", "when", "because", ",");
 
     private final Node root = new Node();
 
@@ -147,8 +152,7 @@ public final class Automaton {
             int last = Math.min(sentence.size(), at + edge.most);
             for (int next = at; next <= last; next++) {
                 visit(edge.next, next, filled);
-                if (next < sentence.size()
-                        && ".;:()\"".contains(sentence.token(next).text())) {
+                if (next < sentence.size() && STOPS.contains(sentence.token(next).lower())) {
                     return;
                 }
             }

@@ -1,0 +1,50 @@
+package colophon.extract.prose;
+
+import colophon.extract.prose.mention.PhraseIndex;
+import colophon.extract.prose.mention.Vocabulary;
+import colophon.extract.prose.sentence.Sentence;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads what a person is called: nationalities, then occupations parted by commas and "and". */
+final class Callings {
+    private static final Set<String> JOINTS = Set.of(",", "and", "&", "/", "-", "or");
+
+    /** Words that may stand before an occupation without changing it. */
+    private static final Set<String> ADJECTIVES = Set.of(
+            "retired", "former", "award-winning", "prolific", "acclaimed", "best-selling", "bestselling", "contemporary", "noted", "film",
+            "stage", "television", "screen", "voice", "prominent", "influential", "leading", "renowned", "modernist", "romantic");
+
+    private Callings() {}
+
+    /** What was read, and the token after it. */
+    record Read(Bound.Calling calling, int to) {}
+
+    static Optional<Read> read(Sentence s, Vocabulary vocabulary, int at) {
+        List<String> countries = new ArrayList<>();
+        List<String> occupations = new ArrayList<>();
+        int end = at;
+        for (int i = at; i < s.size(); ) {
+            Optional<PhraseIndex.Hit<String>> country =
+                    occupations.isEmpty() ? vocabulary.nationalities().at(s, i) : Optional.empty();
+            Optional<PhraseIndex.Hit<String>> job = vocabulary.occupations().at(s, i);
+            if (country.isPresent()) {
+                countries.add(country.get().value());
+                i = country.get().to();
+            } else if (job.isPresent()) {
+                if (!job.get().value().isEmpty()) {
+                    occupations.add(job.get().value());
+                }
+                i = job.get().to();
+                end = i;
+            } else if (JOINTS.contains(s.token(i).lower()) || ADJECTIVES.contains(s.token(i).lower())) {
+                i++;
+            } else {
+                break;
+            }
+        }
+        return occupations.isEmpty() ? Optional.empty() : Optional.of(new Read(new Bound.Calling(countries, occupations), end));
+    }
+}

@@ -1,0 +1,75 @@
+package colophon.extract.prose;
+
+import colophon.extract.prose.sentence.Sentence;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** What joins the members of a list: commas, "and", "as well as", with notes and appositions between. */
+final class Joints {
+    private static final int LONGEST_NOTE = 30;
+    private static final int LONGEST_APPOSITION = 16;
+    private static final Set<String> APPOSITIONS = Set.of("a", "an", "the", "his", "her", "who");
+
+    private final Sentence sentence;
+
+    Joints(Sentence sentence) {
+        this.sentence = sentence;
+    }
+
+    /** Where the next member of a list may start, the last member having ended at a token; the likeliest place first. */
+    List<Integer> starts(int end) {
+        List<Integer> starts = new ArrayList<>();
+        addStart(starts, end);
+        int note = noteEnd(end);
+        addStart(starts, note);
+        int apposition = appositionEnd(note);
+        addStart(starts, apposition);
+        return starts;
+    }
+
+    private void addStart(List<Integer> starts, int end) {
+        int at = separatorEnd(end);
+        if (at > end) {
+            starts.add(sentence.isWord(at, "for") ? at + 1 : at);
+        }
+    }
+
+    private int separatorEnd(int at) {
+        int i = at;
+        if (sentence.isWord(i, ",") || sentence.isWord(i, ";")) {
+            i++;
+        }
+        if (sentence.isWord(i, "and") || sentence.isWord(i, "or") || sentence.isWord(i, "&")) {
+            i++;
+        } else if (sentence.isWord(i, "as") && sentence.isWord(i + 1, "well") && sentence.isWord(i + 2, "as")) {
+            i += 3;
+        } else if (sentence.isWord(i, "along") && sentence.isWord(i + 1, "with")) {
+            i += 2;
+        }
+        return i;
+    }
+
+    /** The end of a note in brackets that starts at a token; the token itself where none does. */
+    private int noteEnd(int at) {
+        for (int i = at + 1; sentence.isWord(at, "(") && i < Math.min(sentence.size(), at + LONGEST_NOTE); i++) {
+            if (sentence.isWord(i, ")")) {
+                return i + 1;
+            }
+        }
+        return at;
+    }
+
+    /** The end of ", a bright schoolgirl" behind a name; the start where there is none. */
+    private int appositionEnd(int at) {
+        boolean starts = sentence.isWord(at, ",")
+                && at + 1 < sentence.size()
+                && APPOSITIONS.contains(sentence.token(at + 1).lower());
+        for (int i = at + 2; starts && i < Math.min(sentence.size(), at + LONGEST_APPOSITION); i++) {
+            if (sentence.isWord(i, ",")) {
+                return i;
+            }
+        }
+        return at;
+    }
+}

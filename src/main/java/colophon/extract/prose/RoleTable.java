@@ -1,0 +1,53 @@
+package colophon.extract.prose;
+
+import colophon.claim.EntityType;
+import colophon.data.DataTable;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** What "directed by" and its like say of works, {@code data/rules/roles.tsv}. Immutable. */
+final class RoleTable {
+    private final Map<String, List<Role>> byVerb = new HashMap<>();
+
+    private RoleTable() {}
+
+    /**
+     * What a verb says.
+     *
+     * @param types the types of work it says it of
+     * @param property what is stated
+     * @param agent {@code person}, {@code org} or {@code any}
+     */
+    record Role(Set<EntityType> types, String property, String agent) {
+        public Role {
+            types = Set.copyOf(types);
+        }
+
+        boolean takes(EntityType agentType) {
+            return agent.equals("any") || agent.equals("person") == (agentType == EntityType.PERSON);
+        }
+    }
+
+    static RoleTable load() {
+        RoleTable table = new RoleTable();
+        for (DataTable.Row row : DataTable.load("data/rules/roles.tsv").rows()) {
+            Set<EntityType> types = new HashSet<>();
+            row.list("types").forEach(type -> types.add(EntityType.valueOf(type)));
+            Role role = new Role(types, row.need("property"), row.need("agent"));
+            row.list("verbs").forEach(v -> table.byVerb.computeIfAbsent(v, k -> new ArrayList<>()).add(role));
+        }
+        return table;
+    }
+
+    boolean isVerb(String word) {
+        return byVerb.containsKey(word);
+    }
+
+    List<Role> roles(String verb) {
+        return byVerb.getOrDefault(verb, List.of());
+    }
+}
