@@ -34,8 +34,9 @@ final class AdaptAct implements Act {
                 });
             } else if (bound instanceof Bound.Thing thing) {
                 statements.item(thing.mention(), "P144", works.topic(), fit.evidence());
-                fit.date("D").ifPresent(y -> statements.state(
-                        thing.mention(), "P577", new Value.Time<>(y), List.of(), fit.evidence()));
+                fit.date("D")
+                        .ifPresent(y -> statements.state(
+                                thing.mention(), "P577", new Value.Time<>(y), List.of(), fit.evidence()));
             }
         }
     }

@@ -133,7 +133,8 @@ final class AwardAct implements Act {
 
     /** Whether a name is but a shorter way to write that of an award already stated of the same work. */
     private static boolean isShortFor(AwardFact fact, AwardName name, Outcome outcome, Optional<Mention> work) {
-        List<String> words = List.of(fact.award().toLowerCase(java.util.Locale.ROOT).split("\\s+"));
+        List<String> words =
+                List.of(fact.award().toLowerCase(java.util.Locale.ROOT).split("\\s+"));
         return fact.outcome() == outcome
                 && fact.work().equals(work)
                 && words.containsAll(
@@ -157,7 +158,15 @@ final class AwardAct implements Act {
             if (bound instanceof Bound.Words words) {
                 Optional<PartialDate> date = fit.date("D").or(() -> lastYear(words.text()));
                 AwardName name = new AwardName(words.text(), Optional.empty(), Optional.empty(), date);
-                add(fit, Outcome.WON, name, List.of(), date, fit.thing("O").or(() -> fit.thing("S").filter(s -> s.type() == colophon.claim.EntityType.ORGANIZATION)));
+                add(
+                        fit,
+                        Outcome.WON,
+                        name,
+                        List.of(),
+                        date,
+                        fit.thing("O")
+                                .or(() -> fit.thing("S")
+                                        .filter(s -> s.type() == colophon.claim.EntityType.ORGANIZATION)));
             }
         }
     }

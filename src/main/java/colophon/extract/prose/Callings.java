@@ -14,8 +14,26 @@ final class Callings {
 
     /** Words that may stand before an occupation without changing it. */
     private static final Set<String> ADJECTIVES = Set.of(
-            "retired", "former", "award-winning", "prolific", "acclaimed", "best-selling", "bestselling", "contemporary", "noted", "film",
-            "stage", "television", "screen", "voice", "prominent", "influential", "leading", "renowned", "modernist", "romantic");
+            "retired",
+            "former",
+            "award-winning",
+            "prolific",
+            "acclaimed",
+            "best-selling",
+            "bestselling",
+            "contemporary",
+            "noted",
+            "film",
+            "stage",
+            "television",
+            "screen",
+            "voice",
+            "prominent",
+            "influential",
+            "leading",
+            "renowned",
+            "modernist",
+            "romantic");
 
     private Callings() {}
 
@@ -39,12 +57,15 @@ final class Callings {
                 }
                 i = job.get().to();
                 end = i;
-            } else if (JOINTS.contains(s.token(i).lower()) || ADJECTIVES.contains(s.token(i).lower())) {
+            } else if (JOINTS.contains(s.token(i).lower())
+                    || ADJECTIVES.contains(s.token(i).lower())) {
                 i++;
             } else {
                 break;
             }
         }
-        return occupations.isEmpty() ? Optional.empty() : Optional.of(new Read(new Bound.Calling(countries, occupations), end));
+        return occupations.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Read(new Bound.Calling(countries, occupations), end));
     }
 }

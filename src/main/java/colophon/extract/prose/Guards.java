@@ -46,7 +46,9 @@ final class Guards {
         Guards guards = new Guards();
         for (DataTable.Row row : DataTable.load("data/rules/guards.tsv").rows()) {
             Guard guard = new Guard(
-                    row.need("guard"), Integer.parseInt(row.need("before")), Integer.parseInt(row.need("after")),
+                    row.need("guard"),
+                    Integer.parseInt(row.need("before")),
+                    Integer.parseInt(row.need("after")),
                     row.list("rules"));
             row.list("words")
                     .forEach(word -> guards.byWord
@@ -83,8 +85,7 @@ final class Guards {
         return Optional.empty();
     }
 
-    private Optional<String> at(
-            Mentions mentions, int i, Rule rule, java.util.function.Predicate<Guard> near) {
+    private Optional<String> at(Mentions mentions, int i, Rule rule, java.util.function.Predicate<Guard> near) {
         if (mentions.covering(i)
                 .filter(c -> c.sense() instanceof Sense.Title || c.sense() instanceof Sense.Time)
                 .isPresent()) {

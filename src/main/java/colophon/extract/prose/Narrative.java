@@ -10,10 +10,23 @@ import java.util.Set;
  * tense, at some length, and names neither years nor the work.
  */
 final class Narrative {
-    private static final Set<String> WORKS =
-            Set.of("novel", "film", "book", "author", "album", "reviewer", "critic", "critics", "director", "movie", "published", "released");
+    private static final Set<String> WORKS = Set.of(
+            "novel",
+            "film",
+            "book",
+            "author",
+            "album",
+            "reviewer",
+            "critic",
+            "critics",
+            "director",
+            "movie",
+            "published",
+            "released");
     private static final Set<String> PAST = Set.of("was", "were", "had", "did");
-    private static final Set<String> PRESENT = Set.of("is", "are", "has", "does", "goes", "becomes", "finds", "takes", "tells", "leaves", "sees", "begins", "comes", "gets", "makes");
+    private static final Set<String> PRESENT = Set.of(
+            "is", "are", "has", "does", "goes", "becomes", "finds", "takes", "tells", "leaves", "sees", "begins",
+            "comes", "gets", "makes");
 
     private Narrative() {}
 
@@ -40,7 +53,10 @@ final class Narrative {
     /** A verb in the present tense behind a name or pronoun: "Ruth expresses", "he begins". */
     private static boolean follows(Sentence sentence, int i) {
         String word = sentence.token(i).lower();
-        if (i == 0 || !word.endsWith("s") || word.length() < 4 || sentence.token(i).isCapital()) {
+        if (i == 0
+                || !word.endsWith("s")
+                || word.length() < 4
+                || sentence.token(i).isCapital()) {
             return false;
         }
         Token before = sentence.token(i - 1);

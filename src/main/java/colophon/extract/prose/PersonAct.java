@@ -9,8 +9,8 @@ import java.util.Optional;
 /** States what a person is by slot {@code C}: "an English actor and director". */
 final class PersonAct implements Act {
     /** Parts of a country whose people are citizens of the whole. */
-    private static final Map<String, String> CITIZENSHIP = Map.of(
-            "England", "United Kingdom", "Scotland", "United Kingdom", "Wales", "United Kingdom");
+    private static final Map<String, String> CITIZENSHIP =
+            Map.of("England", "United Kingdom", "Scotland", "United Kingdom", "Wales", "United Kingdom");
 
     private final Statements statements;
 

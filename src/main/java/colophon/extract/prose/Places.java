@@ -11,10 +11,20 @@ import java.util.Set;
 final class Places {
     private static final int DEEPEST = 3;
     private static final Set<String> AREAS = Set.of(
-            "area", "district", "suburb", "section", "region", "part", "borough", "neighborhood", "neighbourhood", "town",
-            "village", "city");
-    private static final Set<String> COMPASS = Set.of(
-            "west", "east", "north", "south", "central", "western", "eastern", "northern", "southern");
+            "area",
+            "district",
+            "suburb",
+            "section",
+            "region",
+            "part",
+            "borough",
+            "neighborhood",
+            "neighbourhood",
+            "town",
+            "village",
+            "city");
+    private static final Set<String> COMPASS =
+            Set.of("west", "east", "north", "south", "central", "western", "eastern", "northern", "southern");
 
     private final Mentions mentions;
     private final Sentence sentence;

@@ -222,7 +222,14 @@ final class Reading {
         fresh.clear();
         if (guard.isEmpty()) {
             Evidence evidence = context.evidence(referents.mentions().sentence().span(), rule.id());
-            Fit fit = new Fit(match, subject, slots.awardBefore(match.from()), evidence, works.topic(), works::film, openingDate(referents.mentions()));
+            Fit fit = new Fit(
+                    match,
+                    subject,
+                    slots.awardBefore(match.from()),
+                    evidence,
+                    works.topic(),
+                    works::film,
+                    openingDate(referents.mentions()));
             rule.outcomes().forEach(outcome -> perform(outcome, fit));
         }
         explain(referents.mentions(), Optional.of(rule.id()), guard);
@@ -231,7 +238,8 @@ final class Reading {
     private static Optional<PartialDate> openingDate(Mentions mentions) {
         return mentions.at(0)
                 .or(() -> mentions.at(1))
-                .filter(c -> c.sense() instanceof Sense.Time && mentions.sentence().isWord(c.to(), ","))
+                .filter(c ->
+                        c.sense() instanceof Sense.Time && mentions.sentence().isWord(c.to(), ","))
                 .map(c -> ((Sense.Time) c.sense()).start());
     }
 
@@ -281,7 +289,8 @@ final class Reading {
     }
 
     private void speakOf(Chunk chunk, Referents referents) {
-        Optional<Mention> work = referents.work(chunk)
+        Optional<Mention> work = referents
+                .work(chunk)
                 .filter(w -> w.equals(works.topic()) || works.local(w).isPresent());
         Optional<Mention> person = referents.person(chunk);
         person.ifPresent(people::speakOf);

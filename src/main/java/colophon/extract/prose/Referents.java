@@ -94,7 +94,9 @@ final class Referents {
     /** "Larkmoor Pictures' The Glass Orchard" is the film of a book. */
     private boolean isOwnedByFirm(Chunk title) {
         int mark = title.from() - 1;
-        if (mark < 1 || !mentions.sentence().token(mark).isPossessive() || works.topic().type() == EntityType.MOVIE) {
+        if (mark < 1
+                || !mentions.sentence().token(mark).isPossessive()
+                || works.topic().type() == EntityType.MOVIE) {
             return false;
         }
         return mentions.covering(mark - 1)

@@ -38,7 +38,10 @@ final class RoleTable {
             Set<EntityType> types = new HashSet<>();
             row.list("types").forEach(type -> types.add(EntityType.valueOf(type)));
             Role role = new Role(types, row.need("property"), row.need("agent"));
-            row.list("verbs").forEach(v -> table.byVerb.computeIfAbsent(v, k -> new ArrayList<>()).add(role));
+            row.list("verbs")
+                    .forEach(v -> table.byVerb
+                            .computeIfAbsent(v, k -> new ArrayList<>())
+                            .add(role));
         }
         return table;
     }

@@ -19,7 +19,8 @@ final class SlotReader implements Automaton.Slots<List<Bound>> {
     private static final Set<String> ARTICLES = Set.of("the", "a", "an", "its", "his", "her", "their");
     private static final Set<String> SUPERLATIVES =
             Set.of("best", "greatest", "top", "finest", "worst", "funniest", "scariest");
-    private static final List<String> EVENTS = List.of("Festival", "Ceremony", "Biennale", "Convention", "Fest", "Worldcon");
+    private static final List<String> EVENTS =
+            List.of("Festival", "Ceremony", "Biennale", "Convention", "Fest", "Worldcon");
     private static final Set<String> PERIODS = Set.of("year", "month", "week", "decade", "century");
     private static final Set<String> LISTS = Set.of("person", "agent", "place");
     private static final int LONGEST_LIST = 40;
@@ -107,26 +108,38 @@ final class SlotReader implements Automaton.Slots<List<Bound>> {
 
     private Optional<Part> value(String sort, Chunk chunk) {
         return switch (sort) {
-            case "agent" -> referents.person(chunk)
-                    .map(p -> withRole(chunk, Bound.Thing.of(p)))
-                    .or(() -> organization(chunk));
-            case "money" -> chunk.sense() instanceof Sense.Money m
-                    ? Optional.of(new Part(new Bound.Sum(m.sum()), chunk.to()))
-                    : Optional.empty();
+            case "agent" ->
+                referents
+                        .person(chunk)
+                        .map(p -> withRole(chunk, Bound.Thing.of(p)))
+                        .or(() -> organization(chunk));
+            case "money" ->
+                chunk.sense() instanceof Sense.Money m
+                        ? Optional.of(new Part(new Bound.Sum(m.sum()), chunk.to()))
+                        : Optional.empty();
             case "adaptation" -> adaptation(chunk);
-            case "same" -> chunk.sense() instanceof Sense.Kind k && k.phrase().sameName()
-                    ? referents.work(chunk).map(w -> new Part(Bound.Thing.of(w), chunk.to()))
-                    : Optional.empty();
-            case "own" -> chunk.sense() instanceof Sense.Title t && t.own()
-                    ? referents.work(chunk).map(w -> new Part(Bound.Thing.of(w), chunk.to()))
-                    : Optional.empty();
+            case "same" ->
+                chunk.sense() instanceof Sense.Kind k && k.phrase().sameName()
+                        ? referents.work(chunk).map(w -> new Part(Bound.Thing.of(w), chunk.to()))
+                        : Optional.empty();
+            case "own" ->
+                chunk.sense() instanceof Sense.Title t && t.own()
+                        ? referents.work(chunk).map(w -> new Part(Bound.Thing.of(w), chunk.to()))
+                        : Optional.empty();
             case "person" -> referents.person(chunk).map(p -> withRole(chunk, Bound.Thing.of(p)));
-            case "work" -> isScript(chunk) ? Optional.empty() : referents.work(chunk).map(w -> new Part(Bound.Thing.of(w), chunk.to()));
+            case "work" ->
+                isScript(chunk)
+                        ? Optional.empty()
+                        : referents.work(chunk).map(w -> new Part(Bound.Thing.of(w), chunk.to()));
             case "title" -> title(chunk);
-            case "place" -> isNoPlace(chunk) ? Optional.empty() : referents.place(chunk).map(p -> new Part(Bound.Thing.of(p), places.containerEnd(chunk.to())));
-            case "filmdirector" -> isFilmDirector(chunk)
-                    ? referents.person(chunk).map(p -> new Part(Bound.Thing.of(p), chunk.to()))
-                    : Optional.empty();
+            case "place" ->
+                isNoPlace(chunk)
+                        ? Optional.empty()
+                        : referents.place(chunk).map(p -> new Part(Bound.Thing.of(p), places.containerEnd(chunk.to())));
+            case "filmdirector" ->
+                isFilmDirector(chunk)
+                        ? referents.person(chunk).map(p -> new Part(Bound.Thing.of(p), chunk.to()))
+                        : Optional.empty();
             case "org" -> organization(chunk);
             case "award" -> award(chunk);
             case "date" ->
@@ -152,9 +165,12 @@ final class SlotReader implements Automaton.Slots<List<Bound>> {
     /** A noun for a work, or the title that stands after it ("the 1982 film Blade Runner"). */
     private Optional<Part> adaptation(Chunk chunk) {
         if (chunk.sense() instanceof Sense.Kind kind) {
-            Optional<Chunk> title = mentions.at(chunk.to()).filter(c -> c.sense() instanceof Sense.Title t && t.marked() && !t.own());
+            Optional<Chunk> title =
+                    mentions.at(chunk.to()).filter(c -> c.sense() instanceof Sense.Title t && t.marked() && !t.own());
             return title.isPresent()
-                    ? referents.work(title.get()).map(w -> new Part(Bound.Thing.of(w), title.get().to()))
+                    ? referents
+                            .work(title.get())
+                            .map(w -> new Part(Bound.Thing.of(w), title.get().to()))
                     : Optional.of(new Part(new Bound.Kind(kind.phrase()), chunk.to()));
         }
         return chunk.sense() instanceof Sense.Title title && !title.own()
@@ -163,14 +179,16 @@ final class SlotReader implements Automaton.Slots<List<Bound>> {
     }
 
     private static boolean isScript(Chunk chunk) {
-        return chunk.sense() instanceof Sense.Kind kind && kind.phrase().noun().label().equals("screenplay");
+        return chunk.sense() instanceof Sense.Kind kind
+                && kind.phrase().noun().label().equals("screenplay");
     }
 
     /** Film formats and the like, which stand behind "in" as places do. */
     private boolean isNoPlace(Chunk chunk) {
         String first = sentence.token(chunk.from()).lower();
         boolean format = tools.vocabulary().notPlaces().contains(first);
-        return format || chunk.to() < sentence.size() && sentence.token(chunk.to()).isNumber();
+        return format
+                || chunk.to() < sentence.size() && sentence.token(chunk.to()).isNumber();
     }
 
     /** Whether a name stands behind "the film director" or "the film directors". */
@@ -181,7 +199,8 @@ final class SlotReader implements Automaton.Slots<List<Bound>> {
     }
 
     private Optional<Part> verb(int token) {
-        return token < sentence.size() && tools.makers().isVerb(sentence.token(token).lower())
+        return token < sentence.size()
+                        && tools.makers().isVerb(sentence.token(token).lower())
                 ? Optional.of(new Part(new Bound.Words(sentence.token(token).lower()), token + 1))
                 : Optional.empty();
     }
@@ -190,12 +209,14 @@ final class SlotReader implements Automaton.Slots<List<Bound>> {
     private Optional<Part> event(int at) {
         int name = at < sentence.size() && sentence.token(at).isNumber() ? at + 1 : at;
         return mentions.at(name).or(() -> mentions.at(at)).flatMap(chunk -> switch (chunk.sense()) {
-            case Sense.Name n -> EVENTS.stream().anyMatch(n.text()::contains)
-                    ? Optional.of(new Part(Bound.Thing.of(eventOf(sentence.words(at, chunk.to()))), chunk.to()))
-                    : Optional.empty();
-            case Sense.Award a -> a.phrase().plural() || a.phrase().body().endsWith("s")
-                    ? Optional.of(new Part(Bound.Thing.of(eventOf(a.phrase().body())), chunk.to()))
-                    : Optional.empty();
+            case Sense.Name n ->
+                EVENTS.stream().anyMatch(n.text()::contains)
+                        ? Optional.of(new Part(Bound.Thing.of(eventOf(sentence.words(at, chunk.to()))), chunk.to()))
+                        : Optional.empty();
+            case Sense.Award a ->
+                a.phrase().plural() || a.phrase().body().endsWith("s")
+                        ? Optional.of(new Part(Bound.Thing.of(eventOf(a.phrase().body())), chunk.to()))
+                        : Optional.empty();
             case Sense.Title t -> Optional.empty();
             case Sense.Time t -> Optional.empty();
             case Sense.Count c -> Optional.empty();

@@ -51,7 +51,9 @@ final class Statements {
     }
 
     private void values(Fit fit, Outcome.State outcome, Bound.Thing subject, List<Qualifier<Mention>> qualifiers) {
-        List<Bound> bounds = Set.of("S", "T", "F").contains(outcome.value()) ? List.copyOf(fit.things(outcome.value())) : fit.slot(outcome.value());
+        List<Bound> bounds = Set.of("S", "T", "F").contains(outcome.value())
+                ? List.copyOf(fit.things(outcome.value()))
+                : fit.slot(outcome.value());
         for (Bound bound : bounds) {
             value(bound).ifPresent(value -> {
                 List<Qualifier<Mention>> all = new ArrayList<>(qualifiers);

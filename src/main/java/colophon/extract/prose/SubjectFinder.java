@@ -46,9 +46,33 @@ final class SubjectFinder {
             "will",
             "officially",
             "jointly",
-            "again", "a", "an", "the", "never", "not");
+            "again",
+            "a",
+            "an",
+            "the",
+            "never",
+            "not");
     private static final Set<String> RELATIVES = Set.of("which", "that", "who");
-    private static final Set<String> VERBS = Set.of("is", "was", "were", "are", "has", "had", "have", "will", "won", "received", "earned", "garnered", "gained", "collected", "shared", "stars", "grossed", "premiered", "wins");
+    private static final Set<String> VERBS = Set.of(
+            "is",
+            "was",
+            "were",
+            "are",
+            "has",
+            "had",
+            "have",
+            "will",
+            "won",
+            "received",
+            "earned",
+            "garnered",
+            "gained",
+            "collected",
+            "shared",
+            "stars",
+            "grossed",
+            "premiered",
+            "wins");
 
     /** How many tokens before a participle what it goes with may end. */
     private static final int REACH = 14;
@@ -101,7 +125,8 @@ final class SubjectFinder {
     private Optional<Mention> beside(
             Chunk chunk, int predicate, boolean finite, Function<Chunk, Optional<Mention>> sort) {
         int before = chunk.from() - 1;
-        boolean object = before >= 0 && PREPOSITIONS.contains(sentence.token(before).lower());
+        boolean object =
+                before >= 0 && PREPOSITIONS.contains(sentence.token(before).lower());
         if (!object) {
             return sort.apply(chunk);
         }

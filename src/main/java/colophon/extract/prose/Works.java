@@ -128,7 +128,16 @@ final class Works {
         return word.equals("film") && topic().type() != EntityType.MOVIE
                 ? localFor(
                         new KindPhrase(
-                                FILM, word, "the", Optional.empty(), List.of(), List.of(), List.of(), true, false, false),
+                                FILM,
+                                word,
+                                "the",
+                                Optional.empty(),
+                                List.of(),
+                                List.of(),
+                                List.of(),
+                                true,
+                                false,
+                                false),
                         true)
                 : Optional.empty();
     }
@@ -142,16 +151,16 @@ final class Works {
         }
         return localFor(
                 new KindPhrase(
-                phrase.noun(),
-                phrase.head(),
-                phrase.determiner(),
-                year,
-                phrase.genres(),
-                phrase.countries(),
-                phrase.languages(),
-                true,
-                phrase.sameName(),
-                phrase.other()),
+                        phrase.noun(),
+                        phrase.head(),
+                        phrase.determiner(),
+                        year,
+                        phrase.genres(),
+                        phrase.countries(),
+                        phrase.languages(),
+                        true,
+                        phrase.sameName(),
+                        phrase.other()),
                 true);
     }
 
@@ -178,17 +187,20 @@ final class Works {
             return ADAPTED.contains(noun.path());
         }
         boolean screen = topic == EntityType.MOVIE || topic == EntityType.TV_SERIES || topic == EntityType.VIDEO_GAME;
-        return screen && (WRITTEN.contains(noun.type()) ? phrase.sameName() : phrase.adaptation() && noun.type() != topic
-                && ADAPTED.contains(noun.path()));
+        return screen
+                && (WRITTEN.contains(noun.type())
+                        ? phrase.sameName()
+                        : phrase.adaptation() && noun.type() != topic && ADAPTED.contains(noun.path()));
     }
 
-    private static final Set<String> ADAPTED = Set.of(
-            "film", "television", "radio", "play", "musical", "opera", "ballet", "comic_book", "game");
+    private static final Set<String> ADAPTED =
+            Set.of("film", "television", "radio", "play", "musical", "opera", "ballet", "comic_book", "game");
 
     /** The work of this article alone that a noun means; made known where it may be, else empty. */
     private Optional<Mention> localFor(KindPhrase phrase, boolean mayBeNew) {
         WorkNoun noun = kind(phrase);
-        boolean vague = phrase.noun().path().equals("adaptation") && !phrase.head().startsWith("adapt");
+        boolean vague =
+                phrase.noun().path().equals("adaptation") && !phrase.head().startsWith("adapt");
         if (vague) {
             return Optional.empty();
         }
@@ -232,7 +244,16 @@ final class Works {
         if (focus.isPresent() && focus.get().type() == EntityType.MOVIE) {
             return localFor(
                     new KindPhrase(
-                            focus.get(), "film", "the", Optional.empty(), List.of(), List.of(), List.of(), true, false, false),
+                            focus.get(),
+                            "film",
+                            "the",
+                            Optional.empty(),
+                            List.of(),
+                            List.of(),
+                            List.of(),
+                            true,
+                            false,
+                            false),
                     true);
         }
         return locals.reversed().stream()

@@ -72,19 +72,24 @@ class GuardsTest {
 
     @Test
     void everyClaimQuotesItsSentence() {
-        String text = "Harbour Lights is a 2009 film directed by Tomas Weld. \uD83C\uDFAC It won the Dorn Medal in 2010.";
+        String text =
+                "Harbour Lights is a 2009 film directed by Tomas Weld. \uD83C\uDFAC It won the Dorn Medal in 2010.";
         var context = Invented.article("film", "", text);
         List<Claim> claims = Invented.claims(context);
-        assertThat(claims).isNotEmpty().allSatisfy(claim -> assertThat(
-                        context.article().quote(claim.evidence().span()))
-                .isEqualTo(claim.evidence().exact()));
+        assertThat(claims)
+                .isNotEmpty()
+                .allSatisfy(claim -> assertThat(
+                                context.article().quote(claim.evidence().span()))
+                        .isEqualTo(claim.evidence().exact()));
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "won the ", "\"", "(", "A, ", "by A. B. and ", "Best Actor and ", "the 2005 Booker Prize, ", "is a film of the same name ",
-                "directed by Ann Bell, ", "that, which, who, ", "Mr. ", "in 2005 ", "'s ", "the film of the film ", "\u201c", "X's "
+                "won the ", "\"", "(", "A, ", "by A. B. and ", "Best Actor and ", "the 2005 Booker Prize, ",
+                        "is a film of the same name ",
+                "directed by Ann Bell, ", "that, which, who, ", "Mr. ", "in 2005 ", "'s ", "the film of the film ",
+                        "\u201c", "X's "
             })
     void hostileProseTakesLinearTime(String piece) {
         String text = "The film " + piece.repeat(60_000 / piece.length());

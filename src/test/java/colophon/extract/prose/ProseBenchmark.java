@@ -32,12 +32,13 @@ import org.openjdk.jmh.annotations.Warmup;
 @Warmup(iterations = 4, time = 2)
 @Measurement(iterations = 5, time = 2)
 public class ProseBenchmark {
-    private static final String PARAGRAPH = "Harbour Lights is a 2009 British drama film directed by Tomas Weld from a screenplay "
-            + "by Mara Quist, and stars Ivo Lund as Peter, a shy pilot, and Anna Falk as Ruth. The keeper had lived there for many "
-            + "years before the lamps were replaced, and nobody in the village could say when the last boat had come in. It was "
-            + "nominated for the 2010 Larkmoor Prize and won the Dorn Medal at the 2010 Skerry Film Festival. Filming began in May "
-            + "2008 in Leeds, Hull and Whitby. Reviewers liked its long, quiet shots of the sea, which the camera seemed never "
-            + "to want to leave, although one of them thought that the second half went on for too long. ";
+    private static final String PARAGRAPH =
+            "Harbour Lights is a 2009 British drama film directed by Tomas Weld from a screenplay "
+                    + "by Mara Quist, and stars Ivo Lund as Peter, a shy pilot, and Anna Falk as Ruth. The keeper had lived there for many "
+                    + "years before the lamps were replaced, and nobody in the village could say when the last boat had come in. It was "
+                    + "nominated for the 2010 Larkmoor Prize and won the Dorn Medal at the 2010 Skerry Film Festival. Filming began in May "
+                    + "2008 in Leeds, Hull and Whitby. Reviewers liked its long, quiet shots of the sea, which the camera seemed never "
+                    + "to want to leave, although one of them thought that the second half went on for too long. ";
 
     /** How many rules are added that begin with words of the text but never fit. */
     @Param({"0", "1000"})

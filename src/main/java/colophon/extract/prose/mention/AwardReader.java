@@ -48,8 +48,10 @@ final class AwardReader {
         if (body > year) {
             return Optional.of(withCategory(out, i, year, body, date));
         }
-        boolean listed = continuesList(out, year) && CATEGORY_NOUNS.contains(s.token(year).lower());
-        if ((SUPERLATIVES.contains(s.token(year).lower()) || listed) && s.token(year).isCapital()) {
+        boolean listed = continuesList(out, year)
+                && CATEGORY_NOUNS.contains(s.token(year).lower());
+        if ((SUPERLATIVES.contains(s.token(year).lower()) || listed)
+                && s.token(year).isCapital()) {
             int end = categoryEnd(out, year);
             if (end > year + 1 || listed) {
                 Optional<String> link = out.link(year, end);
@@ -128,7 +130,11 @@ final class AwardReader {
     private static int ofEnd(Markup out, int from, int end) {
         Sentence s = out.sentence();
         int next = end + 1;
-        if (end == from || !s.isWord(end, "of") || next >= s.size() || !s.token(next).isCapital() || out.isTaken(next)) {
+        if (end == from
+                || !s.isWord(end, "of")
+                || next >= s.size()
+                || !s.token(next).isCapital()
+                || out.isTaken(next)) {
             return end;
         }
         while (next < s.size() && s.token(next).isCapital() && !out.isTaken(next)) {
@@ -288,8 +294,8 @@ final class AwardReader {
     }
 
     private static final Set<String> CATEGORY_STOPS = Set.of(
-            "for", "at", "in", "and", "by", "from", "on", "with", "to", "that", "which", "who", "but", "as", "while", "was", "is",
-            "the");
+            "for", "at", "in", "and", "by", "from", "on", "with", "to", "that", "which", "who", "but", "as", "while",
+            "was", "is", "the");
 
     /** Whether a small word leads to another category, award, person or place rather than going on with this category. */
     private static boolean startsNext(Sentence s, int i) {
@@ -300,9 +306,11 @@ final class AwardReader {
         Token next = s.token(i + 1);
         boolean superlative = SUPERLATIVES.contains(next.lower());
         return switch (word) {
-            case "and" ->
-                superlative || next.is("the") || !next.isCapital() || CATEGORY_HEADS.contains(next.lower());
-            case "for" -> !(next.is("a") || next.is("an")) || i + 2 >= s.size() || !s.token(i + 2).isCapital();
+            case "and" -> superlative || next.is("the") || !next.isCapital() || CATEGORY_HEADS.contains(next.lower());
+            case "for" ->
+                !(next.is("a") || next.is("an"))
+                        || i + 2 >= s.size()
+                        || !s.token(i + 2).isCapital();
             case "at", "from", "to", "the" -> true;
             case "by" -> !next.is("a") && !next.is("an");
             case "of" -> !next.is("the") && !next.isCapital();
@@ -314,8 +322,16 @@ final class AwardReader {
     }
 
     /** First words of categories that no other category goes on with behind "and". */
-    private static final Set<String> CATEGORY_HEADS =
-            Set.of("writing", "directing", "cinematography", "actress", "actor", "director", "original", "adapted", "supporting");
+    private static final Set<String> CATEGORY_HEADS = Set.of(
+            "writing",
+            "directing",
+            "cinematography",
+            "actress",
+            "actor",
+            "director",
+            "original",
+            "adapted",
+            "supporting");
 
     private static boolean isMonth(Token token) {
         return Set.of(

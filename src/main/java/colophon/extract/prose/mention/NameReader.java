@@ -275,11 +275,15 @@ final class NameReader {
         if (s.isWord(i, ",") && i + 3 < s.size() && s.token(i + 1).isCapital()) {
             return s.isWord(i + 2, "and") && FIRMS.contains(s.token(i + 3).lower());
         }
-        boolean joined = s.isWord(i, "and") && i + 1 < s.size() && s.token(i + 1).isCapital();
-        return joined && (FIRMS.contains(s.token(i + 1).lower()) || s.token(i + 1).is(s.token(i - 1).lower()) && i - 1 >= from);
+        boolean joined =
+                s.isWord(i, "and") && i + 1 < s.size() && s.token(i + 1).isCapital();
+        return joined
+                && (FIRMS.contains(s.token(i + 1).lower())
+                        || s.token(i + 1).is(s.token(i - 1).lower()) && i - 1 >= from);
     }
 
-    private static final Set<String> FIRMS = Set.of("company", "sons", "co", "co.", "brothers", "daughters", "windus", "schuster");
+    private static final Set<String> FIRMS =
+            Set.of("company", "sons", "co", "co.", "brothers", "daughters", "windus", "schuster");
 
     /** "Meeting Ruth": a verb form that is capital only because it begins the sentence. */
     private static boolean isVerbForm(String lower) {

@@ -20,7 +20,8 @@ public final class Automaton {
 
     /** What no gap reaches over: the marks and words that begin another clause. */
     private static final Set<String> STOPS = Set.of(
-            ".", ";", ":", "(", ")", "\"", "\u201c", "\u201d", "and", "but", "which", "who", "that", "while", "when", "because", ",");
+            ".", ";", ":", "(", ")", "\"", "\u201c", "\u201d", "and", "but", "which", "who", "that", "while", "when",
+            "because", ",");
 
     private final Node root = new Node();
 
@@ -152,7 +153,8 @@ public final class Automaton {
             int last = Math.min(sentence.size(), at + edge.most);
             for (int next = at; next <= last; next++) {
                 visit(edge.next, next, filled);
-                if (next < sentence.size() && STOPS.contains(sentence.token(next).lower())) {
+                if (next < sentence.size()
+                        && STOPS.contains(sentence.token(next).lower())) {
                     return;
                 }
             }
