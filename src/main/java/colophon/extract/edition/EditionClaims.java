@@ -50,14 +50,11 @@ public final class EditionClaims {
         return edition;
     }
 
-    /** What makes two editions within one article the same: language, title, and number or year. */
+    /** What makes two editions within one article the same: language, title, and number, or without one the year. */
     private static String identity(EditionFacts facts) {
-        String number = facts.isbns().stream().findFirst().map(Isbn::thirteen).orElse("");
-        return String.join(
-                "\n",
-                facts.title(),
-                number,
-                facts.date().map(d -> "" + d.year()).orElse(""));
+        String year = facts.date().map(d -> String.valueOf(d.year())).orElse("");
+        String number = facts.isbns().stream().findFirst().map(Isbn::thirteen).orElse(year);
+        return facts.title() + "\n" + number;
     }
 
     private void state(EditionFacts facts, Mention work, String articleLanguage) {

@@ -14,6 +14,7 @@ import colophon.extract.FactExtractor;
 import colophon.extract.account.FieldOutcome;
 import colophon.extract.infobox.InfoboxExtractor;
 import colophon.extract.list.CastListExtractor;
+import colophon.extract.list.EditionListExtractor;
 import colophon.extract.list.TranslationListExtractor;
 import colophon.extract.section.SectionRoles;
 import colophon.extract.value.Converters;
@@ -43,7 +44,8 @@ class GoldenClaimsTest {
             new SubjectExtractor(),
             new InfoboxExtractor(CONVERTERS),
             new CastListExtractor(SECTIONS, CONVERTERS.notValues()),
-            new TranslationListExtractor(CONVERTERS, SECTIONS));
+            new TranslationListExtractor(CONVERTERS, SECTIONS),
+            new EditionListExtractor(CONVERTERS, SECTIONS));
 
     @TestFactory
     Stream<DynamicTest> articlesGiveTheirClaims() throws IOException, URISyntaxException {
