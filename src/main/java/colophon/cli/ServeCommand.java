@@ -80,10 +80,15 @@ final class ServeCommand implements Callable<Integer> {
                 store.folder(), sources, options.base(), "http://localhost:" + free + "/", options.settings());
         try (ServedStore served = request.open(root.terminal(), root.project());
                 Server server = start(served, free)) {
-            root.terminal().say("Colophon serves " + served.base() + " - stop it with Ctrl-C.");
+            root.terminal().say(ready(served.base(), request.address()));
             awaitStop(server, served);
             return served.exitCode();
         }
+    }
+
+    private static String ready(String base, String address) {
+        String what = base.equals(address) ? address : base + " at " + address;
+        return "Colophon serves " + what + " - stop it with Ctrl-C.";
     }
 
     private Server start(ServedStore served, int free) {
