@@ -44,11 +44,12 @@ class QueriesTest {
 
     @TestFactory
     Stream<DynamicTest> everyQueryFindsSomethingInAllArticles() {
-        return NamedQueries.load().all().stream().map(q -> DynamicTest.dynamicTest(q.name(), () -> {
-            CommandRun run = CommandRun.of(home, "query", "--store", all, q.name());
-            assertThat(run.exitCode()).as(run.err()).isZero();
-            assertThat(run.out().lines().count()).isGreaterThan(3);
-        }));
+        return NamedQueries.load().all().stream()
+                .map(q -> DynamicTest.dynamicTest(q.name(), () -> {
+                    CommandRun run = CommandRun.of(home, "query", "--store", all, q.name());
+                    assertThat(run.exitCode()).as(run.err()).isZero();
+                    assertThat(run.out().lines().count()).isGreaterThan(3);
+                }));
     }
 
     @Test
@@ -71,8 +72,8 @@ class QueriesTest {
 
     private static void findsRows(NamedQuery query) throws IOException {
         boolean triples = query.text().contains("CONSTRUCT {");
-        CommandRun run = CommandRun.of(
-                home, "query", "--store", one, query.name(), "--format", triples ? "table" : "csv");
+        CommandRun run =
+                CommandRun.of(home, "query", "--store", one, query.name(), "--format", triples ? "table" : "csv");
         assertThat(run.exitCode()).as(run.err()).isZero();
         List<String> expected = Files.readAllLines(ROWS.resolve(query.name() + ".rows"));
         if (triples) {

@@ -89,7 +89,9 @@ class ServeCommandTest {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
             CommandRun run = CommandRun.of(home, "serve", "--port", taken.getLocalPort());
             assertThat(run.exitCode()).isEqualTo(1);
-            assertThat(run.err()).contains("Port " + taken.getLocalPort(), "--port").doesNotContain("Reading");
+            assertThat(run.err())
+                    .contains("Port " + taken.getLocalPort(), "--port")
+                    .doesNotContain("Reading");
         }
     }
 
@@ -115,7 +117,8 @@ class ServeCommandTest {
             ByteArrayOutputStream written = new ByteArrayOutputStream();
             PrintStream err = new PrintStream(written, true, StandardCharsets.UTF_8);
             CompletableFuture<Integer> code = new CompletableFuture<>();
-            String[] words = java.util.Arrays.stream(arguments).map(String::valueOf).toArray(String[]::new);
+            String[] words =
+                    java.util.Arrays.stream(arguments).map(String::valueOf).toArray(String[]::new);
             Thread thread = Thread.ofPlatform()
                     .start(() -> code.complete(Main.run(new Terminal(err, err, false), new Project(home), words)));
             while (true) {

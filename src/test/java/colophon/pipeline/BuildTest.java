@@ -78,15 +78,13 @@ class BuildTest {
         }
         Node type = NodeFactory.createURI("http://www.w3.org/1999/02/22-rdf-syntax-ns#type");
         Node derived = NodeFactory.createURI("http://www.w3.org/ns/prov#wasDerivedFrom");
-        List<Node> statements = graph.find(
-                        Node.ANY, type, NodeFactory.createURI("http://wikiba.se/ontology#Statement"))
+        List<Node> statements = graph.find(Node.ANY, type, NodeFactory.createURI("http://wikiba.se/ontology#Statement"))
                 .mapWith(Triple::getSubject)
                 .toList();
-        assertThat(statements)
-                .hasSizeGreaterThan(50)
-                .allMatch(s -> graph.contains(s, derived, Node.ANY));
+        assertThat(statements).hasSizeGreaterThan(50).allMatch(s -> graph.contains(s, derived, Node.ANY));
         assertThat(graph.stream()
-                        .noneMatch(t -> t.getSubject().isBlank() || t.getObject().isBlank()))
+                        .noneMatch(
+                                t -> t.getSubject().isBlank() || t.getObject().isBlank()))
                 .isTrue();
     }
 

@@ -37,7 +37,8 @@ class FileExtractionTest {
 
     @Test
     void endlessRecursionOfAStageIsReportedWithItsFile() throws IOException {
-        ArticleReader deep = (file, content, diagnostics) -> Optional.of(recurse(0)).flatMap(n -> Optional.empty());
+        ArticleReader deep =
+                (file, content, diagnostics) -> Optional.of(recurse(0)).flatMap(n -> Optional.empty());
         Extracted extracted = extraction(deep, 100).extract(file("a.txt", "Words"));
         assertThat(extracted.diagnostics()).extracting(d -> d.code()).containsExactly("internal-error");
     }
