@@ -1,5 +1,6 @@
 package colophon.web.page;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -50,6 +51,19 @@ public record ArticlePage(
         public Line {
             segments = List.copyOf(segments);
             notes = List.copyOf(notes);
+        }
+
+        /** The notes by what they are about, in order. */
+        public List<List<Note>> notesBySubject() {
+            List<List<Note>> groups = new ArrayList<>();
+            for (Note note : notes) {
+                if (groups.isEmpty()
+                        || !groups.getLast().getFirst().subject().equals(note.subject())) {
+                    groups.add(new ArrayList<>());
+                }
+                groups.getLast().add(note);
+            }
+            return groups;
         }
 
         /** Whether there is nothing on it. */

@@ -76,7 +76,12 @@ final class MarkedText {
             at = to;
         }
         return new Line(
-                segments, starting.stream().flatMap(q -> q.notes().stream()).toList());
+                segments,
+                starting.stream()
+                        .flatMap(q -> q.notes().stream())
+                        .sorted(Comparator.comparing((Note n) -> n.subject().text())
+                                .thenComparing(n -> n.subject().href().orElse("")))
+                        .toList());
     }
 
     private static Segment segment(String words, int from, int to, List<Quote> open) {

@@ -28,8 +28,9 @@ final class StatementReading {
 
     /** The statements of a thing and a property, deprecated ones last. */
     List<FactView> facts(Node subject, String property) {
+        String name = values.thing(subject).text();
         return reading.objects(subject, NodeFactory.createURI(Prefixes.P + property)).stream()
-                .flatMap(statement -> fact(statement, property).stream())
+                .flatMap(statement -> fact(statement, property).map(f -> told(f, name, statement, property)).stream())
                 .sorted(Comparator.comparing(FactView::standing)
                         .thenComparing(f -> f.qualifier("P1545")
                                 .map(v -> "%8s".formatted(v.text()))
@@ -38,6 +39,21 @@ final class StatementReading {
                                 f -> f.qualifier("P585").map(ValueView::text).orElse(""))
                         .thenComparing(f -> f.value().text()))
                 .toList();
+    }
+
+    /** The fact with what kind of thing its value is, where the value has the same name as what it is said of. */
+    private FactView told(FactView fact, String name, Node statement, String property) {
+        Optional<Node> value = reading.object(statement, NodeFactory.createURI(Prefixes.PS + property))
+                .filter(Node::isURI);
+        if (value.isEmpty() || !fact.value().text().equals(name)) {
+            return fact;
+        }
+        String kind = new Summary(reading, value.get()).kind();
+        ValueView seen = fact.value();
+        ValueView clear = kind.isEmpty()
+                ? seen
+                : new ValueView(seen.text() + " (" + kind + ")", seen.language(), seen.href(), seen.outward());
+        return new FactView(clear, fact.standing(), fact.qualifiers(), fact.quotes(), fact.href());
     }
 
     /** A statement of a property; none where the node has no value for it. */
