@@ -57,8 +57,7 @@ public record ArticlePage(
         public List<List<Note>> notesBySubject() {
             List<List<Note>> groups = new ArrayList<>();
             for (Note note : notes) {
-                if (groups.isEmpty()
-                        || !groups.getLast().getFirst().subject().equals(note.subject())) {
+                if (groups.isEmpty() || !groups.getLast().getFirst().subject().equals(note.subject())) {
                     groups.add(new ArrayList<>());
                 }
                 groups.getLast().add(note);

@@ -20,19 +20,27 @@ final class ArticleReading {
     private final Links links;
     private final ValueReading values;
     private final StatementReading statements;
+    private final Resource resource;
+    private final Node article;
+    private final String title;
 
-    ArticleReading(GraphReading reading, Links links) {
+    /** What the article is about. */
+    private final Optional<Node> main;
+
+    ArticleReading(GraphReading reading, Links links, Resource resource) {
         this.reading = reading;
         this.links = links;
         this.values = new ValueReading(reading, links);
         this.statements = new StatementReading(reading, links);
+        this.resource = resource;
+        this.article = NodeFactory.createURI(resource.iri(reading.base()));
+        this.title = values.thing(article).text();
+        this.main = reading.object(article, Terms.ABOUT);
     }
 
-    ArticlePage read(Resource resource) {
-        Node article = NodeFactory.createURI(resource.iri(reading.base()));
-        String title = values.thing(article).text();
-        List<MarkedText.Quote> quotes = quotes(article);
-        List<Line> lines = new MarkedText(text(article, Terms.TEXT), quotes).lines();
+    ArticlePage read() {
+        List<MarkedText.Quote> quotes = quotes();
+        List<Line> lines = new MarkedText(text(Terms.TEXT), quotes).lines();
         return new ArticlePage(
                 new Frame(
                         title + " — the article",
@@ -43,29 +51,29 @@ final class ArticleReading {
                         Optional.empty()),
                 article.getURI(),
                 title,
-                text(article, Terms.IN_LANGUAGE),
-                reading.object(article, Terms.ABOUT).map(values::thing),
-                text(article, Terms.CREDIT_TEXT),
-                address(article, Terms.LICENSE),
-                address(article, Terms.IS_BASED_ON),
-                text(article, Terms.VERSION),
-                text(article, Terms.DATE_MODIFIED),
+                text(Terms.IN_LANGUAGE),
+                main.map(values::thing),
+                text(Terms.CREDIT_TEXT),
+                address(Terms.LICENSE),
+                address(Terms.IS_BASED_ON),
+                text(Terms.VERSION),
+                text(Terms.DATE_MODIFIED),
                 (int) quotes.stream().mapToLong(q -> q.notes().size()).sum(),
                 lines);
     }
 
-    private String text(Node article, Node property) {
+    private String text(Node property) {
         return reading.object(article, property)
                 .filter(Node::isLiteral)
                 .map(Node::getLiteralLexicalForm)
                 .orElse("");
     }
 
-    private Optional<String> address(Node article, Node property) {
+    private Optional<String> address(Node property) {
         return reading.object(article, property).filter(Node::isURI).flatMap(n -> links.click(n.getURI()));
     }
 
-    private List<MarkedText.Quote> quotes(Node article) {
+    private List<MarkedText.Quote> quotes() {
         List<MarkedText.Quote> quotes = new ArrayList<>();
         for (Node reference : reading.subjects(Terms.HAS_SOURCE, article)) {
             Node position = NodeFactory.createURI(reference.getURI() + "#position");
@@ -101,10 +109,20 @@ final class ArticleReading {
         return notes;
     }
 
+    /** What a note is about; a thing that has the article's own name is told apart by its kind. */
+    private ValueView subject(Node node) {
+        ValueView seen = values.thing(node);
+        boolean namesake = seen.text().equals(title) && !main.equals(Optional.of(node));
+        String kind = namesake ? new Summary(reading, node).kind() : "";
+        return kind.isEmpty()
+                ? seen
+                : new ValueView(seen.text() + " (" + kind + ")", seen.language(), seen.href(), seen.outward());
+    }
+
     private Note note(Triple owner, String id, FactView fact, String anchor) {
         return new Note(
                 anchor,
-                values.thing(owner.getSubject()),
+                subject(owner.getSubject()),
                 reading.propertyLabel(id),
                 fact.value(),
                 fact.isDeprecated(),

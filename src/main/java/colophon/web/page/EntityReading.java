@@ -63,11 +63,20 @@ final class EntityReading {
                 tabled ? new Editions(reading, statements, values).rows(node) : List.of(),
                 new Mentions(reading, statements, values).groups(node, inverse.facts()),
                 paging(resource, inverse),
-                reading.objects(node, Terms.SAME_AS).stream().map(values::thing).toList(),
+                reading.objects(node, Terms.SAME_AS).stream()
+                        .map(values::thing)
+                        .map(EntityReading::atSite)
+                        .toList(),
                 reading.subjects(Terms.ABOUT, node).stream()
                         .filter(a -> reading.is(a, ResourceKind.ARTICLE))
                         .map(values::thing)
                         .toList());
+    }
+
+    /** A link to another site by the site's name and the last part of the address. */
+    private static ValueView atSite(ValueView link) {
+        String text = link.text().replaceFirst("^https?://(www\\.)?", "").replaceFirst("/.*/", " ");
+        return new ValueView(text, link.language(), link.href(), link.outward());
     }
 
     private Frame frame(Resource resource, Node node, String label, String line) {

@@ -1,6 +1,7 @@
 package colophon.web.page;
 
 import colophon.data.NamedQueries;
+import colophon.rdf.vocab.Prefixes;
 import colophon.rdf.vocab.Terms;
 import colophon.store.Snapshot;
 import colophon.web.document.GraphReading;
@@ -29,6 +30,9 @@ final class HomeReading {
 
     /** Classes whose members nobody starts from. */
     private static final Set<String> AUXILIARY = Set.of("defined term", "thing", "language", "web site", "country");
+
+    /** What has it is an edition, which one gets to from its work. */
+    private static final Node EDITION_OF = Terms.iri(Prefixes.WDT, "P629");
 
     private final GraphReading reading;
     private final Links links;
@@ -110,6 +114,7 @@ final class HomeReading {
         Stream<Triple> all = reading.triples(Node.ANY, Terms.TYPE, type).stream();
         all.map(Triple::getSubject)
                 .filter(s -> reading.is(s, ResourceKind.ENTITY))
+                .filter(s -> reading.object(s, EDITION_OF).isEmpty())
                 .sorted(Comparator.comparing(Node::getURI))
                 .limit(5000)
                 .forEach(s -> weight.put(s, reading.about(s).size()));

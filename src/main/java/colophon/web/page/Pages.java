@@ -63,7 +63,7 @@ public final class Pages {
                 switch (resource.kind()) {
                     case ENTITY ->
                         renderer.html("entity", new EntityReading(reading, links, groups).read(resource, inverse));
-                    case ARTICLE -> renderer.html("article", new ArticleReading(reading, links).read(resource));
+                    case ARTICLE -> renderer.html("article", new ArticleReading(reading, links, resource).read());
                     case STATEMENT ->
                         new StatementPages(reading, links)
                                 .read(resource)
