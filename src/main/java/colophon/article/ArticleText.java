@@ -1,7 +1,6 @@
 package colophon.article;
 
 import java.util.Arrays;
-import java.util.Objects;
 
 /**
  * The text of an article that quotes refer to, addressed by code points. Conversions between {@code char} indices and
@@ -20,12 +19,17 @@ public final class ArticleText {
 
     /** Wraps a text; unpaired surrogates count as one code point each, as {@link String#codePointCount} has it. */
     public static ArticleText of(String text) {
-        Objects.requireNonNull(text);
-        return new ArticleText(
-                text,
-                java.util.stream.IntStream.range(0, Math.max(0, text.length() - 1))
-                        .filter(i -> Character.isSurrogatePair(text.charAt(i), text.charAt(i + 1)))
-                        .toArray());
+        int pairs = 0;
+        for (int i = 0; i + 1 < text.length(); i++) {
+            pairs += Character.isSurrogatePair(text.charAt(i), text.charAt(i + 1)) ? 1 : 0;
+        }
+        int[] places = new int[pairs];
+        for (int i = text.length() - 2; i >= 0 && pairs > 0; i--) {
+            if (Character.isSurrogatePair(text.charAt(i), text.charAt(i + 1))) {
+                places[--pairs] = i;
+            }
+        }
+        return new ArticleText(text, places);
     }
 
     /** The number of code points. */

@@ -43,7 +43,9 @@ public final class HtmlReader implements ArticleReader {
         }
         Document page = Parser.htmlParser().parseInput(decoded.text(), "");
         PageScan scan = PageScan.of(page);
-        PageData data = new PageFacts(scan, Provenance.find(decoded.text())).settle();
+        // Offline copies have no script that names the page.
+        Optional<Provenance> note = scan.config.isEmpty() ? Provenance.find(decoded.text()) : Optional.empty();
+        PageData data = new PageFacts(scan, note).settle();
         return isReadable(data, notes) ? read(file, page, scan, data, notes) : Optional.empty();
     }
 

@@ -47,9 +47,10 @@ final class PageDates {
 
     private static int month(String word, String language) {
         Locale locale = Locale.forLanguageTag(language);
+        boolean isEnglish = language.equals("en");
         for (Month month : Month.values()) {
-            if (word.equalsIgnoreCase(month.getDisplayName(TextStyle.FULL, locale))
-                    || word.equalsIgnoreCase(month.getDisplayName(TextStyle.FULL, Locale.ENGLISH))) {
+            if (word.equalsIgnoreCase(month.name())
+                    || !isEnglish && word.equalsIgnoreCase(month.getDisplayName(TextStyle.FULL, locale))) {
                 return month.getValue();
             }
         }

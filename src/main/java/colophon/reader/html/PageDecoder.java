@@ -26,6 +26,10 @@ record PageDecoder(String text, Charset charset, boolean clean) {
         if (bytes.length >= 2 && (bytes[0] & 0xFF) + (bytes[1] & 0xFF) == 0xFE + 0xFF && (bytes[0] & 0xFF) >= 0xFE) {
             return with(StandardCharsets.UTF_16, bytes);
         }
+        String plain = new String(bytes, StandardCharsets.UTF_8);
+        if (plain.indexOf('\uFFFD') < 0) {
+            return new PageDecoder(withoutMark(plain), StandardCharsets.UTF_8, true);
+        }
         PageDecoder utf8 = with(StandardCharsets.UTF_8, bytes);
         if (utf8.clean) {
             return utf8;

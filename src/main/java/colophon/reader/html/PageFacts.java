@@ -104,6 +104,9 @@ final class PageFacts {
         if (host.startsWith("simple.")) {
             return "Simple English Wikipedia";
         }
+        if (language.equals("en")) {
+            return "English Wikipedia";
+        }
         return Locale.forLanguageTag(language).getDisplayLanguage(Locale.ENGLISH) + " Wikipedia";
     }
 
