@@ -81,11 +81,11 @@ final class AwardAct implements Act {
     private static AwardName name(AwardPhrase phrase, String giver, Optional<Mention> occasion) {
         if (occasion.isPresent() && phrase.category().isEmpty()) {
             return AwardNames.standard()
-                    .name(AwardTerm.of(occasion.get().name()), new AwardTerm(phrase.body(), phrase.link()));
+                    .name(AwardTerm.of(occasion.get().name()), new AwardTerm(phrase.body(), page(phrase)));
         }
         return phrase.category().isEmpty()
-                ? AwardNames.standard().name(new AwardTerm(giver, phrase.link()))
-                : AwardNames.standard().name(AwardTerm.of(giver), new AwardTerm(phrase.category(), phrase.link()));
+                ? AwardNames.standard().name(new AwardTerm(giver, page(phrase)))
+                : AwardNames.standard().name(AwardTerm.of(giver), new AwardTerm(phrase.category(), page(phrase)));
     }
 
     private void add(
@@ -123,6 +123,11 @@ final class AwardAct implements Act {
                 conferrer.filter(c -> !c.name().equals(name.name())),
                 Optional.empty(),
                 fit.evidence()));
+    }
+
+    /** The page an award is linked to, unless that is a list of its winners. */
+    private static Optional<String> page(AwardPhrase phrase) {
+        return phrase.link().filter(title -> !title.startsWith("List of "));
     }
 
     /** "2009 Larkmoor Film Festival" is held by the festival of that name. */

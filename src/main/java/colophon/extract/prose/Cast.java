@@ -58,7 +58,7 @@ final class Cast {
     }
 
     private void note(Mentions mentions, Chunk chunk, Sense.Name name) {
-        if (isGroup(name.text())) {
+        if (isGroup(name.text()) || name.text().chars().anyMatch(c -> c >= '0' && c <= '9')) {
             return;
         }
         Sightings sightings = seen.computeIfAbsent(

@@ -1,17 +1,22 @@
 package colophon.extract.prose;
 
 import colophon.claim.ClaimSink;
+import colophon.data.DataTable;
 import colophon.extract.ExtractionContext;
 import colophon.extract.FactExtractor;
 import colophon.extract.prose.mention.MentionReader;
+import colophon.extract.prose.mention.PhraseIndex;
 import colophon.extract.prose.mention.Vocabulary;
+import colophon.extract.prose.mention.WorkNoun;
 import colophon.extract.prose.rule.Automaton;
 import colophon.extract.prose.rule.Rule;
 import colophon.extract.prose.rule.RuleTable;
 import colophon.extract.prose.sentence.SentenceSplitter;
 import colophon.extract.value.Countries;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** States what the sentences of an article say, by the rules of {@code data/rules}. Immutable. */
 public final class ProseExtractor implements FactExtractor {
@@ -27,6 +32,7 @@ public final class ProseExtractor implements FactExtractor {
      * @param guards what holds rules back
      * @param roles the roles of sections
      * @param countries names of countries
+     * @param headings first words of headings over adaptations, to the kind of work
      * @param makers what "directed by" and its like say
      * @param domains what can be said of what
      */
@@ -38,6 +44,7 @@ public final class ProseExtractor implements FactExtractor {
             Guards guards,
             SectionRoles roles,
             Countries countries,
+            PhraseIndex<WorkNoun> headings,
             RoleTable makers,
             Domains domains) {}
 
@@ -51,8 +58,20 @@ public final class ProseExtractor implements FactExtractor {
                 Guards.load(),
                 SectionRoles.load(),
                 Countries.load(),
+                headings(vocabulary),
                 RoleTable.load(),
                 Domains.load());
+    }
+
+    private static PhraseIndex<WorkNoun> headings(Vocabulary vocabulary) {
+        Map<String, WorkNoun> headings = new LinkedHashMap<>();
+        for (DataTable.Row row : DataTable.load("data/rules/headings.tsv").rows()) {
+            vocabulary.noun(row.need("noun")).ifPresentOrElse(noun -> headings.put(row.need("word"), noun), () -> {
+                throw new IllegalStateException("%s:%d: no such noun in work-nouns.tsv: %s"
+                        .formatted(row.table(), row.line(), row.need("noun")));
+            });
+        }
+        return PhraseIndex.of(headings);
     }
 
     /** An extractor with the packed rules that are on. */

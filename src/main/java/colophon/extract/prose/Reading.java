@@ -145,8 +145,11 @@ final class Reading {
                                 heading, new colophon.article.Span(0, heading.codePointCount(0, heading.length()))))
                         .stream()
                         .findFirst();
-        return words.flatMap(s -> tools.vocabulary().nouns().at(s, 0))
-                .map(PhraseIndex.Hit::value)
+        return words.flatMap(s -> tools.vocabulary()
+                        .nouns()
+                        .at(s, 0)
+                        .map(PhraseIndex.Hit::value)
+                        .or(() -> tools.headings().at(s, 0).map(PhraseIndex.Hit::value)))
                 .filter(noun -> noun.type() != works.topic().type()
                         && works.topic().type().isWork());
     }

@@ -163,7 +163,8 @@ final class SubjectFinder {
     private Optional<Mention> near(int comma, int predicate, Function<Chunk, Optional<Mention>> sort) {
         int at = comma >= 0 && sentence.token(comma).is(")") ? opening(comma) - 1 : comma;
         Optional<Mention> beside = mentions.covering(at).flatMap(c -> beside(c, predicate, false, sort));
-        if (beside.isPresent()) {
+        boolean known = mentions.covering(at).flatMap(sort).isPresent();
+        if (beside.isPresent() || known) {
             return beside;
         }
         return mentions.chunks().stream()

@@ -231,7 +231,8 @@ final class Works {
     /** The kind of work a noun means: an adaptation is what the section is about, a script stands for its film. */
     private WorkNoun kind(KindPhrase phrase) {
         if (phrase.noun().path().equals("adaptation")) {
-            return focus.orElse(FILM);
+            return focus.or(() -> locals.isEmpty() ? Optional.empty() : Optional.of(locals.getLast().noun))
+                    .orElse(phrase.noun());
         }
         return phrase.noun().label().equals("screenplay") ? FILM : phrase.noun();
     }

@@ -143,7 +143,7 @@ final class KindReader {
             }
         }
         WorkNoun named = before.noun.map(n -> n).orElse(kind);
-        boolean adaptation = ADAPTATIONS.contains(s.token(noun).lower());
+        boolean adaptation = ADAPTATIONS.contains(s.token(end - 1).lower());
         int after = sameNameEnd(s, end);
         KindPhrase phrase = new KindPhrase(
                 named,

@@ -2,9 +2,12 @@ package colophon.extract.prose.mention;
 
 import colophon.claim.EntityType;
 import colophon.data.DataTable;
+import colophon.extract.prose.sentence.Abbreviations;
+import colophon.extract.prose.sentence.Tokenizer;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -49,6 +52,11 @@ public record Vocabulary(
                 words("data/vocabulary/name-words.tsv", "group"),
                 words("data/vocabulary/name-words.tsv", "title"),
                 words("data/vocabulary/name-words.tsv", "notplace"));
+    }
+
+    /** The kind of work that a noun names. */
+    public Optional<WorkNoun> noun(String words) {
+        return nouns.at(new Tokenizer(Abbreviations.load()).tokens(words), 0).map(PhraseIndex.Hit::value);
     }
 
     private static Map<String, WorkNoun> nounRows() {
