@@ -31,13 +31,21 @@ final class Scope {
                 .merge(key, mention.type(), (a, b) -> a == EntityType.THING || Kinship.specialises(b, a) ? b : a);
     }
 
-    /** The one thing that the article calls by a name and that can be of the type. */
+    /** The one thing that the article calls by a name and that can be of the type; its own subject before others. */
     Optional<EntityKey> meaning(String name, EntityType type) {
         Map<EntityKey, EntityType> known = meanings.getOrDefault(Authorities.fold(name), Map.of());
         var fitting = known.entrySet().stream()
                 .filter(e -> !Kinship.exclude(e.getValue(), type) && !Kinship.differInMedium(e.getValue(), type))
                 .map(Map.Entry::getKey)
                 .toList();
+        boolean own = fitting.contains(article) && isKind(known.getOrDefault(article, EntityType.THING), type);
+        if (own) {
+            return Optional.of(article);
+        }
         return fitting.size() == 1 ? Optional.of(fitting.getFirst()) : Optional.empty();
+    }
+
+    private static boolean isKind(EntityType special, EntityType general) {
+        return special == general || general != EntityType.THING && Kinship.specialises(special, general);
     }
 }

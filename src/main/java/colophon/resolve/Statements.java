@@ -92,11 +92,12 @@ final class Statements {
         void add(Profiles profiles) {
             EntityKey subject = resolve(claim.subject(), List.of());
             Value<EntityKey> value = resolve(claim.property(), claim.value());
+            boolean holds = !contradicted;
             List<Qualifier<EntityKey>> qualifiers = claim.qualifiers().stream()
-                    .map(q -> new Qualifier<>(q.property(), resolve(q.property(), q.value())))
+                    .flatMap(q -> resolve(q).stream())
                     .sorted(Comparator.comparing(Qualifier::property))
                     .toList();
-            if (contradicted || isOfItself(subject, value)) {
+            if (!holds || isOfItself(subject, value)) {
                 return;
             }
             met.forEach(m -> profiles.add(
@@ -112,6 +113,18 @@ final class Statements {
                 report("statement-about-itself", claim.subject().name() + " would be its own " + claim.property());
             }
             return itself;
+        }
+
+        /** A qualifier; none where its value is not what it is taken for, which leaves the rest of the claim as it is. */
+        private Optional<Qualifier<EntityKey>> resolve(Qualifier<Mention> qualifier) {
+            int before = met.size();
+            contradicted = false;
+            Value<EntityKey> value = resolve(qualifier.property(), qualifier.value());
+            if (contradicted) {
+                met.subList(before, met.size()).clear();
+                return Optional.empty();
+            }
+            return Optional.of(new Qualifier<>(qualifier.property(), value));
         }
 
         private Value<EntityKey> resolve(PropertyId property, Value<Mention> value) {
@@ -159,8 +172,12 @@ final class Statements {
             contradicted = true;
             report(
                     "type-conflict",
-                    "'%s' is taken for a %s in a claim of %s, and is a %s; the claim is left out"
-                            .formatted(mention.name(), taken.schemaClass(), claim.property(), known.schemaClass()));
+                    "'%s' is taken for a %s in a claim of %s, and is a %s; that is left out"
+                            .formatted(mention.name(), word(taken), claim.property(), word(known)));
+        }
+
+        private static String word(EntityType type) {
+            return type.name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
         }
 
         private void report(String code, String message) {

@@ -99,7 +99,30 @@ class ResolverTest {
                 .extracting(Diagnostic::code)
                 .containsOnly("type-conflict")
                 .hasSize(2);
-        assertThat(out.diagnostics.entries().toString()).contains("'Ferryman' is taken for a Person", "is a Movie");
+        assertThat(out.diagnostics.entries().toString()).contains("'Ferryman' is taken for a person", "is a movie");
+    }
+
+    @Test
+    void aRoleThatIsNoCharacterLeavesTheCastMember() {
+        Recorder out = Recorder.of(
+                article("Ferryman", EntityType.MOVIE).says("P577", year(1990)),
+                article("Wren", EntityType.MOVIE)
+                        .says(
+                                "P161",
+                                named("Nell Frost", EntityType.PERSON),
+                                with("P453", linked("Rower", "Ferryman", EntityType.CHARACTER))));
+        assertThat(out.about("Wren")).containsExactly("Wren P161 item:Nell_Frost");
+        assertThat(out.diagnostics.entries()).extracting(Diagnostic::code).containsExactly("type-conflict");
+    }
+
+    @Test
+    void aNameIsTheArticlesOwnSubjectBeforeWhatItLinks() {
+        Recorder out = Recorder.of(
+                article("Ellery (film)", EntityType.MOVIE)
+                        .says("P840", linked("Ellery", "Ellery", EntityType.THING))
+                        .says(Mention.named("Ellery", EntityType.CREATIVE_WORK), "P577", year(2001)),
+                article("Ellery", EntityType.PLACE));
+        assertThat(out.statements).contains("Ellery_(film) P577 time:2001");
     }
 
     @Test
