@@ -268,9 +268,17 @@ public final class AwardLineReader {
     private Passage resultTaken(LinePiece piece, Draft draft) {
         Passage passage = piece.passage();
         String text = passage.text();
+        int nomination = text.toLowerCase(Locale.ROOT).indexOf(" nomination for ");
+        if (nomination > 0 && awards.looksLikeBody(text.substring(0, nomination))) {
+            // "Silver Quill Award nomination for Best Film": who gives it, then the category.
+            draft.body(AwardTerm.of(passage.part(0, nomination)));
+            draft.pending = Optional.of(Result.NOMINATED);
+            return passage.part(nomination + " nomination for ".length(), text.length())
+                    .strip();
+        }
         int space = text.lastIndexOf(' ');
         Optional<Result> last = space < 0 ? Optional.empty() : results.read(text.substring(space + 1));
-        if (last.isPresent()) {
+        if (last.isPresent() && last.get() != Result.OTHER && !text.endsWith("Gold")) {
             draft.pending = last;
             return passage.part(0, space).strip();
         }

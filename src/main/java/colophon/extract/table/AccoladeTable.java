@@ -127,6 +127,10 @@ final class AccoladeTable implements TableFacts {
             if (layout.has(Column.NOMINATION) || layout.has(Column.WIN)) {
                 readColumnOf(Column.NOMINATION, Result.NOMINATED);
                 readColumnOf(Column.WIN, Result.WON);
+                if (layout.has(Column.BODY) && layout.has(Column.NOMINATION)) {
+                    // "Awards" beside "Nominations" are those won.
+                    readColumnOf(Column.AWARD, Result.WON);
+                }
                 return;
             }
             List<Passage> resultLines = lines(Column.RESULT);
@@ -143,7 +147,7 @@ final class AccoladeTable implements TableFacts {
 
         /** "Award nomination" and "Awards won" columns: each line an award, its result said by the header. */
         private void readColumnOf(Column column, Result result) {
-            AwardSetting all = body().map(setting::withBody).orElse(setting).withResult(result);
+            AwardSetting all = giver().map(setting::withBody).orElse(setting).withResult(result);
             for (Passage cellLine : lines(column)) {
                 for (AwardEntry entry : lines.read(cellLine, all)) {
                     place.page().state(withRecipients(entry), work(), evidence, claims);
@@ -217,6 +221,11 @@ final class AccoladeTable implements TableFacts {
                 body = layout.words(line, Column.AWARD);
             }
             return body.map(AwardTerm::of);
+        }
+
+        /** Who gives the awards of a row that has a column of wins and one of nominations. */
+        private Optional<AwardTerm> giver() {
+            return layout.words(line, Column.BODY).map(AwardTerm::of);
         }
 
         private List<Passage> categories() {

@@ -92,6 +92,14 @@ class AccoladeListTest {
     }
 
     @Test
+    void aNominationForACategory() {
+        assertThat(film("== Awards", "* 1967 Silver Quill Award Nomination for Best Director ([[Jan Doe]])"))
+                .containsExactly(
+                        "Jan Doe P1411 Silver Quill Award for Best Director P585=1967 P1686=" + OTTERS,
+                        OTTERS + " P1411 Silver Quill Award for Best Director P585=1967");
+    }
+
+    @Test
     void withoutAnyWordOfAResultNothingIsStated() {
         assertThat(film("== Awards and nominations", "* Silver Quill Award for Best Film"))
                 .isEmpty();

@@ -138,6 +138,20 @@ class AccoladeTableTest {
     }
 
     @Test
+    void winsAndNominationsBesideEachOther() {
+        assertThat(film(
+                        "== Awards",
+                        "| !Ceremony | !Awards | !Nominations",
+                        "| 36th Silver Quill Awards | Best Score: Ann Poe | Best Film // Best Actor: [[Tom Roe]]"))
+                .containsExactlyInAnyOrder(
+                        "Ann Poe P166 Silver Quill Award for Best Score P1686=Otters [Otters (film)]",
+                        "Otters [Otters (film)] P166 Silver Quill Award for Best Score P1346=Ann Poe",
+                        "Otters [Otters (film)] P1411 Silver Quill Award for Best Film",
+                        "Tom Roe P1411 Silver Quill Award for Best Actor P1686=Otters [Otters (film)]",
+                        "Otters [Otters (film)] P1411 Silver Quill Award for Best Actor");
+    }
+
+    @Test
     void tablesOfOtherThingsAreNoAccolades() {
         assertThat(film(
                         "== Box office",
