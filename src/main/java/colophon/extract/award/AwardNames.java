@@ -55,6 +55,10 @@ public final class AwardNames {
             "scholarship",
             "grant");
 
+    /** Prizes of many festivals, whose sections are written behind a colon: "Grand Jury Prize: Documentary". */
+    private static final Set<String> GENERAL_PRIZES =
+            Set.of("grand jury prize", "special jury prize", "jury prize", "audience award", "audience prize");
+
     /** Words that begin a category that is no name of its own. */
     private static final Set<String> CATEGORY_STARTS =
             Set.of("best", "outstanding", "favorite", "favourite", "choice", "most", "worst", "top", "achievement");
@@ -192,6 +196,9 @@ public final class AwardNames {
         }
         String award = giver.kind() == AwardBody.Kind.FESTIVAL ? giver.award() + " Award" : giver.award();
         boolean noun = giver.kind() != AwardBody.Kind.CRITICS || award.endsWith(" Award");
+        if (GENERAL_PRIZES.contains(award.toLowerCase(Locale.ROOT)) && !isCategory(lower)) {
+            return award + ": " + category;
+        }
         return award + (noun ? " for " : " \u2013 ") + category;
     }
 

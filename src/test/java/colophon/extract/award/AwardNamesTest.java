@@ -31,6 +31,7 @@ class AwardNamesTest {
                 "12th Annual Silver Quill Awards | Novel of the Year | Silver Quill Award for Novel of the Year",
                 "BAFTA | Rising Star Award | BAFTA Rising Star Award",
                 "Academy Awards | Academy Award for Best Short Film | Academy Award for Best Short Film",
+                "Grand Jury Prize | Dramatic Film | Grand Jury Prize: Dramatic Film",
                 "Academy Awards | Honorary Award | Academy Honorary Award",
                 "Ian Charleson Awards | Commendation | Ian Charleson Award Commendation",
                 "Screen Actors Guild | Outstanding Cast | Screen Actors Guild Award for Outstanding Cast",
