@@ -297,6 +297,18 @@ class SiteTest {
     }
 
     @Test
+    void notesOfTheArticlesOwnSubjectStandBeforeOthersAndWithoutHeading() throws Exception {
+        String page = follow("/article/The_Glass_Orchard", "text/html").body();
+        int author = page.indexOf(">author</a>");
+        String notes = page.substring(page.lastIndexOf("<aside", author), page.indexOf("</aside>", author));
+        assertThat(notes.indexOf(">author</a>")).isPositive().isLessThan(notes.indexOf("<h3>"));
+        assertThat(notes.substring(notes.indexOf("<h3>")))
+                .contains("Ilse Marrow")
+                .doesNotContain(">author</a>");
+        assertThat(notes).doesNotContain("<h3><a href=\"/entity/The_Glass_Orchard\"");
+    }
+
+    @Test
     void aFormerNameLeadsToThePresentOne() throws Exception {
         HttpResponse<String> response = site.get("/entity/Glass_Orchard_(novel)");
         assertThat(response.statusCode()).isEqualTo(301);

@@ -53,7 +53,7 @@ public record ArticlePage(
             notes = List.copyOf(notes);
         }
 
-        /** The notes by what they are about, in order. */
+        /** The notes by what they are about, in order; the article's own subject comes first and needs no heading. */
         public List<List<Note>> notesBySubject() {
             List<List<Note>> groups = new ArrayList<>();
             for (Note note : notes) {
@@ -89,11 +89,18 @@ public record ArticlePage(
      *
      * @param anchor the quote's name
      * @param subject what it is about
+     * @param own whether that is what the whole article is about
      * @param property the property's name
      * @param value the value
      * @param deprecated whether it is known to be wrong
      * @param href the statement's page
      */
     public record Note(
-            String anchor, ValueView subject, String property, ValueView value, boolean deprecated, String href) {}
+            String anchor,
+            ValueView subject,
+            boolean own,
+            String property,
+            ValueView value,
+            boolean deprecated,
+            String href) {}
 }

@@ -123,6 +123,7 @@ final class ArticleReading {
         return new Note(
                 anchor,
                 subject(owner.getSubject()),
+                main.equals(Optional.of(owner.getSubject())),
                 reading.propertyLabel(id),
                 fact.value(),
                 fact.isDeprecated(),

@@ -79,7 +79,8 @@ final class MarkedText {
                 segments,
                 starting.stream()
                         .flatMap(q -> q.notes().stream())
-                        .sorted(Comparator.comparing((Note n) -> n.subject().text())
+                        .sorted(Comparator.comparing((Note n) -> !n.own())
+                                .thenComparing(n -> n.subject().text())
                                 .thenComparing(n -> n.subject().href().orElse("")))
                         .toList());
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import colophon.web.page.ArticlePage.Line;
 import colophon.web.page.ArticlePage.Segment;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class MarkedTextTest {
@@ -41,6 +42,26 @@ class MarkedTextTest {
     void quotesBeyondTheEndAreCut() {
         List<Line> lines = new MarkedText("ab", List.of(quote("x", 1, 99), quote("y", 50, 60))).lines();
         assertThat(lines.stream().map(MarkedTextTest::shown)).containsExactly("a#x [b]");
+    }
+
+    @Test
+    void whatTheArticleIsAboutComesFirstAmongTheNotes() {
+        List<Line> lines = new MarkedText(
+                        "abcdef",
+                        List.of(
+                                new MarkedText.Quote("a", 0, 3, List.of(note("Ada", false), note("Zinnia", true))),
+                                new MarkedText.Quote("b", 3, 6, List.of(note("Zinnia", true), note("Ada", false)))))
+                .lines();
+        assertThat(lines.getFirst().notesBySubject().stream()
+                        .map(group -> group.stream()
+                                .map(n -> n.subject().text() + (n.own() ? "!" : ""))
+                                .toList()))
+                .containsExactly(List.of("Zinnia!", "Zinnia!"), List.of("Ada", "Ada"));
+    }
+
+    private static ArticlePage.Note note(String subject, boolean own) {
+        ValueView thing = new ValueView(subject, "", Optional.of("/entity/" + subject), false);
+        return new ArticlePage.Note("x", thing, own, "author", thing, false, "/statement/1");
     }
 
     @Test
