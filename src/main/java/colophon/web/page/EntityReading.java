@@ -25,13 +25,15 @@ final class EntityReading {
     private final GraphReading reading;
     private final Links links;
     private final FactGroups groups;
+    private final InverseHeadings headings;
     private final ValueReading values;
     private final StatementReading statements;
 
-    EntityReading(GraphReading reading, Links links, FactGroups groups) {
+    EntityReading(GraphReading reading, Links links, FactGroups groups, InverseHeadings headings) {
         this.reading = reading;
         this.links = links;
         this.groups = groups;
+        this.headings = headings;
         this.values = new ValueReading(reading, links);
         this.statements = new StatementReading(reading, links);
     }
@@ -61,7 +63,7 @@ final class EntityReading {
                 groups.arrange(properties),
                 awards(won, nominated),
                 tabled ? new Editions(reading, statements, values).rows(node) : List.of(),
-                new Mentions(reading, statements, values).groups(node, inverse.facts()),
+                new Mentions(reading, statements, values, headings).groups(node, inverse.facts()),
                 paging(resource, inverse),
                 reading.objects(node, Terms.SAME_AS).stream()
                         .map(values::thing)

@@ -19,8 +19,10 @@ final class Mentions {
     private final GraphReading reading;
     private final StatementReading statements;
     private final ValueReading values;
+    private final InverseHeadings headings;
 
-    Mentions(GraphReading reading, StatementReading statements, ValueReading values) {
+    Mentions(GraphReading reading, StatementReading statements, ValueReading values, InverseHeadings headings) {
+        this.headings = headings;
         this.reading = reading;
         this.statements = statements;
         this.values = values;
@@ -32,7 +34,7 @@ final class Mentions {
         for (Triple fact : facts) {
             Optional<String> direct = GraphReading.property(fact.getPredicate(), Prefixes.WDT);
             if (direct.isPresent() && !statesToo(node, fact.getSubject())) {
-                String label = reading.propertyLabel(direct.get()) + " of";
+                String label = headings.ofFacts(direct.get(), reading.propertyLabel(direct.get()));
                 byProperty
                         .computeIfAbsent(label, l -> new ArrayList<>())
                         .add(new Mention(values.thing(fact.getSubject()), ""));
@@ -67,7 +69,7 @@ final class Mentions {
                         .map(f -> f.value().text())
                         .orElse("");
                 byProperty
-                        .computeIfAbsent(reading.propertyLabel(id) + " in", l -> new ArrayList<>())
+                        .computeIfAbsent(headings.ofQualifiers(id, reading.propertyLabel(id)), l -> new ArrayList<>())
                         .add(new Mention(
                                 values.thing(owner.getSubject()), reading.propertyLabel(property) + ": " + value));
             });

@@ -23,6 +23,7 @@ public final class Pages {
 
     private final Renderer renderer = new Renderer();
     private final FactGroups groups = FactGroups.load();
+    private final InverseHeadings headings = InverseHeadings.load();
     private final Prefixes prefixes;
     private final NamedQueries queries;
     private volatile Optional<Counted> counted = Optional.empty();
@@ -62,7 +63,7 @@ public final class Pages {
                 200,
                 switch (resource.kind()) {
                     case ENTITY ->
-                        renderer.html("entity", new EntityReading(reading, links, groups).read(resource, inverse));
+                        renderer.html("entity", new EntityReading(reading, links, groups, headings).read(resource, inverse));
                     case ARTICLE -> renderer.html("article", new ArticleReading(reading, links, resource).read());
                     case STATEMENT ->
                         new StatementPages(reading, links)
