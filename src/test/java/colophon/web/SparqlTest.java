@@ -9,6 +9,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.apache.jena.riot.Lang;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -28,7 +29,8 @@ class SparqlTest {
 
     @BeforeAll
     static void start() throws IOException {
-        site = GlassOrchard.start(new SparqlSettings(Duration.ofMillis(700), 500, 40_000, 2_000));
+        site = GlassOrchard.start(
+                new SparqlSettings(Duration.ofMillis(700), 500, 40_000, 2_000, 8, 32, Duration.ofSeconds(5)));
     }
 
     @AfterAll
@@ -181,6 +183,85 @@ class SparqlTest {
                 .isEqualTo(400);
     }
 
+    /** A function or property function that a query may try to call; that it ran is seen at {@link #loaded}. */
+    public static final class Planted {
+        static {
+            loaded = true;
+        }
+    }
+
+    private static volatile boolean loaded;
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "SELECT (<java:colophon.web.SparqlTest$Planted>() AS ?x) {}",
+                "SELECT * { ?s ?p ?o FILTER(STR(<java:colophon.web.SparqlTest$Planted>(?o)) = 'x') }",
+                "SELECT * { ?s ?p ?o FILTER NOT EXISTS { BIND(<java:colophon.web.SparqlTest$Planted>() AS ?x) } }",
+                "SELECT (COUNT(<java:colophon.web.SparqlTest$Planted>(?s)) AS ?n) { ?s ?p ?o }",
+                "SELECT ?s { ?s ?p ?o } GROUP BY ?s HAVING (SUM(<java:colophon.web.SparqlTest$Planted>(?o)) > 1)",
+                "SELECT * { ?s ?p ?o } ORDER BY <java:colophon.web.SparqlTest$Planted>(?o)",
+                "SELECT * { ?s <java:colophon.web.SparqlTest$Planted> ?o }",
+                "SELECT * { ?s ?p ?o { SELECT * { ?s <java:colophon.web.SparqlTest$Planted> (1 2) } } }",
+                "SELECT (<http://jena.apache.org/ARQ/function#wait>(60000) AS ?x) {}",
+                "SELECT (<http://jena.apache.org/ARQ/function#systemVar>('x') AS ?x) {}",
+                "SELECT (<http://jena.hpl.hp.com/ARQ/function#print>('x') AS ?x) {}",
+                "SELECT (<http://jena.apache.org/ARQ/jsFunction#x>() AS ?x) {}",
+                "SELECT (<http://www.w3.org/2005/xpath-functions#apply>(<java:colophon.web.SparqlTest$Planted>) AS ?x) {}",
+                "SELECT * { ?s <http://jena.apache.org/ARQ/property#versionARQ> ?v }"
+            })
+    void theProgramBehindIsOutOfReach(String query) throws Exception {
+        HttpResponse<String> response = site.get(asked(query));
+        assertThat(response.statusCode()).as(response.body()).isEqualTo(400);
+        assertThat(response.body()).contains("not offered");
+        assertThat(loaded).isFalse();
+    }
+
+    @Test
+    void noPropertyFunctionHidesInAPath() throws Exception {
+        HttpResponse<String> response =
+                site.get(asked("SELECT * { ?s rdfs:label/<java:colophon.web.SparqlTest$Planted> ?o }") + "&format=csv");
+        assertThat(response.body()).isEqualToNormalizingNewlines("s,o\n");
+        assertThat(loaded).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "xsd:integer('7')",
+                "<http://www.w3.org/2005/xpath-functions#abs>(-7)",
+                "<http://jena.apache.org/ARQ/function#max>(7, 3)",
+                "STRLEN('seventh')"
+            })
+    void functionsThatOnlyComputeAreOffered(String expression) throws Exception {
+        String query = "PREFIX xsd: <http://www.w3.org/2001/XMLSchema#> SELECT (" + expression + " AS ?x) {}";
+        assertThat(site.get(asked(query) + "&format=csv").body()).isEqualToNormalizingNewlines("x\n7\n");
+    }
+
+    @Test
+    void aFullServerSaysWhenToAskAgain() throws Exception {
+        SparqlSettings narrow =
+                new SparqlSettings(Duration.ofSeconds(3), 500, 40_000, 2_000, 1, 0, Duration.ofSeconds(2));
+        try (GlassOrchard busy = GlassOrchard.start(narrow)) {
+            var endless = CompletableFuture.supplyAsync(() -> {
+                try {
+                    return busy.get(asked(ENDLESS));
+                } catch (IOException | InterruptedException e) {
+                    throw new IllegalStateException(e);
+                }
+            });
+            HttpResponse<String> response = busy.get(asked(SELECT));
+            while (response.statusCode() == 200 && !endless.isDone()) {
+                response = busy.get(asked(SELECT));
+            }
+            assertThat(response.statusCode()).isEqualTo(503);
+            assertThat(response.headers().firstValue("Retry-After")).contains("2");
+            assertThat(response.body()).contains("Too many queries");
+            assertThat(endless.get().statusCode()).isEqualTo(503);
+            assertThat(busy.get(asked(SELECT)).statusCode()).isEqualTo(200);
+        }
+    }
+
     @Test
     void aQueryThatRunsTooLongEndsAsAnError() throws Exception {
         HttpResponse<String> response = site.get(asked(ENDLESS));
@@ -246,7 +327,8 @@ class SparqlTest {
     @Test
     void theDefaultsAreKnown() {
         assertThat(SparqlSettings.DEFAULT)
-                .isEqualTo(new SparqlSettings(Duration.ofSeconds(30), 4 << 20, 512L << 20, 200_000));
+                .isEqualTo(new SparqlSettings(
+                        Duration.ofSeconds(30), 4 << 20, 512L << 20, 200_000, 8, 32, Duration.ofSeconds(5)));
         assertThat(ServerSettings.DEFAULT)
                 .isEqualTo(new ServerSettings("127.0.0.1", 3030, SparqlSettings.DEFAULT, 1 << 20));
     }

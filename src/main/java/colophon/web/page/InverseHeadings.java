@@ -14,8 +14,7 @@ final class InverseHeadings {
     /** Loads the headings. */
     static InverseHeadings load() {
         InverseHeadings loaded = new InverseHeadings();
-        for (DataTable.Row row :
-                DataTable.load("ontology/inverse-headings.tsv").rows()) {
+        for (DataTable.Row row : DataTable.load("ontology/inverse-headings.tsv").rows()) {
             String property = row.need("property");
             row.get("fact").ifPresent(heading -> loaded.facts.put(property, heading));
             row.get("qualifier").ifPresent(heading -> loaded.qualifiers.put(property, heading));

@@ -63,7 +63,8 @@ public final class Pages {
                 200,
                 switch (resource.kind()) {
                     case ENTITY ->
-                        renderer.html("entity", new EntityReading(reading, links, groups, headings).read(resource, inverse));
+                        renderer.html(
+                                "entity", new EntityReading(reading, links, groups, headings).read(resource, inverse));
                     case ARTICLE -> renderer.html("article", new ArticleReading(reading, links, resource).read());
                     case STATEMENT ->
                         new StatementPages(reading, links)

@@ -42,6 +42,7 @@ public final class QueryService {
     private final SparqlSettings settings;
     private final Prefixes prefixes;
     private final QueryText texts;
+    private final QueryTurns turns;
 
     /**
      * A query service.
@@ -53,6 +54,7 @@ public final class QueryService {
         this.settings = settings;
         this.prefixes = prefixes;
         this.texts = new QueryText(prefixes);
+        this.turns = new QueryTurns(settings);
     }
 
     /** The answer to a query, or the problem with it. */
@@ -82,7 +84,7 @@ public final class QueryService {
                 }
             }
         } catch (QueryRefused e) {
-            return e.problem().reply();
+            return e.reply();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -146,14 +148,21 @@ public final class QueryService {
         void of(Query query, QueryExec run) throws IOException;
     }
 
-    /** Runs a query within a read transaction and its time limit. */
-    private static void run(Query query, Duration limit, Snapshot snapshot, Reading reading) throws IOException {
+    /** Runs a query when it is its turn, within a read transaction and its time limit. */
+    private void run(Query query, Duration limit, Snapshot snapshot, Reading reading) throws IOException {
+        try (QueryTurns.Turn turn = turns.take()) {
+            runNow(query, limit, snapshot, reading);
+        }
+    }
+
+    private static void runNow(Query query, Duration limit, Snapshot snapshot, Reading reading) throws IOException {
         DatasetGraph dataset = snapshot.dataset();
         dataset.begin(ReadWrite.READ);
         try (QueryExec run = QueryExec.dataset(dataset)
                 .query(query)
                 .timeout(limit.toMillis(), TimeUnit.MILLISECONDS)
                 .set(ARQ.httpServiceAllowed, false)
+                .set(ARQ.enablePropertyFunctions, false)
                 .build()) {
             reading.of(query, run);
         } catch (QueryCancelledException e) {

@@ -12,16 +12,6 @@ import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.QueryParseException;
 import org.apache.jena.query.Syntax;
-import org.apache.jena.sparql.expr.Expr;
-import org.apache.jena.sparql.expr.ExprAggregator;
-import org.apache.jena.sparql.expr.ExprFunction;
-import org.apache.jena.sparql.expr.ExprFunctionOp;
-import org.apache.jena.sparql.syntax.ElementBind;
-import org.apache.jena.sparql.syntax.ElementFilter;
-import org.apache.jena.sparql.syntax.ElementService;
-import org.apache.jena.sparql.syntax.ElementSubQuery;
-import org.apache.jena.sparql.syntax.ElementVisitorBase;
-import org.apache.jena.sparql.syntax.ElementWalker;
 
 /** Reads the text of a query, with the usual prefixes at hand, and refuses what would leave this dataset. */
 final class QueryText {
@@ -115,60 +105,6 @@ final class QueryText {
                     "The dataset has one graph, its default graph, and no other is fetched: leave out FROM and FROM"
                             + " NAMED."));
         }
-        new ServiceRefusal().check(query);
-    }
-
-    /** Refuses SERVICE wherever a query can have it: in groups, subqueries, and EXISTS within any expression. */
-    private static final class ServiceRefusal extends ElementVisitorBase {
-        void check(Query query) {
-            if (query.getQueryPattern() != null) {
-                ElementWalker.walk(query.getQueryPattern(), this);
-            }
-            query.getProject().getExprs().values().forEach(this::check);
-            query.getGroupBy().getExprs().values().forEach(this::check);
-            query.getHavingExprs().forEach(this::check);
-            if (query.hasOrderBy()) {
-                query.getOrderBy().forEach(condition -> check(condition.getExpression()));
-            }
-        }
-
-        private void check(Expr expression) {
-            switch (expression) {
-                case ExprFunctionOp exists -> ElementWalker.walk(exists.getElement(), this);
-                case ExprFunction function -> function.getArgs().forEach(this::check);
-                case ExprAggregator aggregate -> {
-                    if (aggregate.getAggregator().getExprList() != null) {
-                        aggregate.getAggregator().getExprList().forEach(this::check);
-                    }
-                }
-                default -> {
-                    // A constant or a variable.
-                }
-            }
-        }
-
-        @Override
-        public void visit(ElementService service) {
-            throw new QueryRefused(new Problem(
-                    400,
-                    "SERVICE is not supported",
-                    "This endpoint calls no other: remove SERVICE " + service.getServiceNode()
-                            + ". Labels are plain rdfs:label triples here."));
-        }
-
-        @Override
-        public void visit(ElementSubQuery subquery) {
-            check(subquery.getQuery());
-        }
-
-        @Override
-        public void visit(ElementFilter filter) {
-            check(filter.getExpr());
-        }
-
-        @Override
-        public void visit(ElementBind bind) {
-            check(bind.getExpr());
-        }
+        QueryCheck.check(query);
     }
 }
