@@ -4,11 +4,9 @@ import colophon.diagnostic.Severity;
 import colophon.store.Store;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.CodeSource;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -64,19 +62,14 @@ public final class BuildRecord {
         }
     }
 
-    /** What tells one build of the program from another: the size and time of its jar. */
+    /** What tells one build of the program from another: the size and time of the jar that is run. */
     private static Optional<String> program() {
-        CodeSource source = BuildRecord.class.getProtectionDomain().getCodeSource();
-        if (source == null || source.getLocation() == null) {
-            return Optional.empty();
-        }
+        Path jar = Path.of(System.getProperty("java.class.path", ""));
         try {
-            Path jar = Path.of(source.getLocation().toURI());
             return Files.isRegularFile(jar)
-                    ? Optional.of(Files.size(jar) + " "
-                            + Files.getLastModifiedTime(jar).toMillis())
+                    ? Optional.of(Files.size(jar) + " " + Files.getLastModifiedTime(jar).toMillis())
                     : Optional.empty();
-        } catch (IOException | URISyntaxException e) {
+        } catch (IOException e) {
             return Optional.empty();
         }
     }
