@@ -33,6 +33,9 @@ public final class Main {
     /** Runs the command that the arguments name and exits with its code. */
     public static void main(String[] arguments) {
         Logging.quiet();
+        if (arguments.length > 0 && COMMANDS.containsKey(arguments[0])) {
+            Preparation.start();
+        }
         Terminal terminal = Terminal.system();
         int code = run(terminal, Project.find(), arguments);
         terminal.out().flush();

@@ -16,6 +16,7 @@ import java.util.Optional;
 record OpenStore(Store store) implements AutoCloseable {
     /** Opens a store for building; made where it is missing. */
     static OpenStore at(Path folder) {
+        Preparation.await();
         try {
             return new OpenStore(Store.open(folder));
         } catch (StoreException e) {

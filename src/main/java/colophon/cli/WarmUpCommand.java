@@ -4,21 +4,20 @@ import colophon.pipeline.BuildSettings;
 import colophon.web.Server;
 import colophon.web.ServerSettings;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.PrintStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /**
- * Does once what a server does when it starts and answers, and ends. The launcher lets the Java machine watch it and keep what
+ * Does once what a server of a store does when it starts and answers, and ends. The launcher lets the Java machine watch it and keep what
  * it learnt (an AOT cache or a class-data archive), from which later starts are quick.
  */
 @Command(name = "warm-up", hidden = true, description = "Lets the Java machine learn how the program starts.")
@@ -30,22 +29,19 @@ final class WarmUpCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // set by picocli
     private ColophonCommand root;
 
+    @Parameters(paramLabel = "STORE", description = "A store that holds a snapshot.")
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private Path folder;
+
     @Override
     public Integer call() throws IOException, InterruptedException {
-        Terminal silent = new Terminal(nowhere(), nowhere(), false);
         int port = FreePort.check("127.0.0.1", 0);
-        String base = "http://localhost:" + port + "/";
-        try (TemporaryFolder folder = TemporaryFolder.make()) {
-            List<java.nio.file.Path> articles = List.of(root.project().existingArticles());
-            new ServeRequest(Optional.of(folder.path()), articles, Optional.of(base), base, BuildSettings.DEFAULT)
-                    .open(silent, root.project())
-                    .close();
-            ServeRequest again = new ServeRequest(
-                    Optional.of(folder.path()), articles, Optional.empty(), base, BuildSettings.DEFAULT);
-            try (ServedStore served = again.open(silent, root.project());
-                    Server server = Server.start(served.store(), ServerSettings.DEFAULT.withPort(port))) {
-                visit(server.address());
-            }
+        String address = "http://localhost:" + port + "/";
+        ServeRequest request =
+                new ServeRequest(Optional.of(folder), List.of(), Optional.empty(), address, BuildSettings.DEFAULT);
+        try (ServedStore served = request.open(root.terminal(), root.project());
+                Server server = Server.start(served.store(), ServerSettings.DEFAULT.withPort(port))) {
+            visit(server.address());
         }
         return ExitCode.DONE;
     }
@@ -57,9 +53,5 @@ final class WarmUpCommand implements Callable<Integer> {
                     HttpRequest.newBuilder(URI.create(address + path)).build();
             client.send(request, BodyHandlers.discarding());
         }
-    }
-
-    private static PrintStream nowhere() {
-        return new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
     }
 }

@@ -67,7 +67,8 @@ public final class BuildRecord {
         Path jar = Path.of(System.getProperty("java.class.path", ""));
         try {
             return Files.isRegularFile(jar)
-                    ? Optional.of(Files.size(jar) + " " + Files.getLastModifiedTime(jar).toMillis())
+                    ? Optional.of(Files.size(jar) + " "
+                            + Files.getLastModifiedTime(jar).toMillis())
                     : Optional.empty();
         } catch (IOException e) {
             return Optional.empty();
