@@ -104,8 +104,9 @@ final class Reading {
             }
             awards.flush();
         }
-        if (type.isWork()) {
-            characters();
+        Fiction fiction = new Fiction(context.article(), context.topic(), tools.countries(), plotMarked);
+        if (fiction.hasCharacters()) {
+            characters(fiction);
         }
     }
 
@@ -309,9 +310,10 @@ final class Reading {
         }
     }
 
-    private void characters() {
+    private void characters(Fiction fiction) {
         for (Cast.Character character : cast.characters()) {
-            if (!statements.isMaker(character.name()) && !statements.isPlace(character.name())) {
+            boolean other = statements.isMaker(character.name()) || statements.isPlace(character.name());
+            if (!other && fiction.isCharacterName(character.name())) {
                 Evidence evidence = context.evidence(character.sentence(), "prose.character");
                 statements.item(works.topic(), "P674", works.character(character.name()), evidence);
             }

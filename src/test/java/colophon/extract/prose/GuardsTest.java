@@ -70,6 +70,34 @@ class GuardsTest {
                         "Harbour Lights P674 /character/Anna Dorn", "Harbour Lights P674 /character/Miss Falk");
     }
 
+    /** The same telling gives its characters where the work is a story, and none where it is not. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"book | Plot | true", "book | Chapter one | false", "person | Plot | false", "album | Plot | false"
+            })
+    void onlyStoriesHaveCharacters(String about, String heading, boolean told) {
+        String plot = "Anna Dorn is a pilot. Anna meets Miss Falk at the harbour. Anna leaves. Anna's letters stay.";
+        assertThat(characters(about, heading, plot).isEmpty()).isNotEqualTo(told);
+    }
+
+    @Test
+    void countriesLettersAndCreedsAreNoCharacters() {
+        String plot =
+                "When Norway wakes, Norway is cold. Then Norway's sea rises. All fear Norway, for Norway has ships. "
+                        + "When NOAR calls, NOAR is loud. Then NOAR's men come. All fear NOAR, for NOAR has ships. "
+                        + "When Ferrism comes, Ferrism is new. Then Ferrism's priests come. All like Ferrism, for Ferrism has songs. "
+                        + "When Ferris comes, Ferris is new. Then Ferris's sons come. All like Ferris, for Ferris has songs.";
+        assertThat(characters("film", "Plot", plot)).containsExactly("Harbour Lights P674 /character/Ferris");
+    }
+
+    private static List<String> characters(String about, String heading, String text) {
+        return Invented.claims(Invented.article(about, heading, text)).stream()
+                .filter(c -> c.property().value().equals("P674"))
+                .map(Invented::line)
+                .toList();
+    }
+
     @Test
     void everyClaimQuotesItsSentence() {
         String text =
