@@ -131,6 +131,10 @@ public final class GraphMapper implements StatementSink {
         Node node = iris.statement(hash(statement));
         add(subject, mapping.claim(), node);
         describe(node, statement, mapping, value);
+        if (value.isURI() && statement.value() instanceof Value.Address<EntityKey> address) {
+            // A reader of labels finds one for every thing that a statement names; a web address is its own best name.
+            add(value, Terms.LABEL, Literals.string(address.iri()));
+        }
         if (isBest) {
             add(node, Terms.TYPE, Terms.BEST_RANK);
             addPlain(subject, mapping.direct(), value);

@@ -101,17 +101,25 @@ final class AccoladeList {
     }
 
     private void items(List<Block.Item> items) {
-        AwardSetting setting = current.result().isPresent() ? current : defaultResult(items);
+        AwardSetting setting = defaultResult(items);
         items.forEach(item -> item(item, setting, 0));
     }
 
     /**
-     * What lines without a result mean where others of the list have one: beside lines marked as nominations the others are
-     * wins. Where no line has one, a section headed "Awards" that never speaks of nominations lists wins.
+     * What lines without a result mean where others of the list have one: beside lines marked as wins the others are
+     * nominations, whatever the list is headed, and beside lines marked as nominations they are wins. Where no line has one,
+     * the heading or introducing sentence tells; failing that, a section headed "Awards" that never speaks of nominations
+     * lists wins.
      */
     private AwardSetting defaultResult(List<Block.Item> items) {
         Set<Result> marked = EnumSet.noneOf(Result.class);
         items.forEach(i -> marks(i, marked, 0));
+        if (marked.contains(Result.WON) && !marked.contains(Result.NOMINATED)) {
+            return current.withResult(Result.NOMINATED);
+        }
+        if (current.result().isPresent()) {
+            return current;
+        }
         if (marked.contains(Result.NOMINATED) && !marked.contains(Result.WON)) {
             return current.withResult(Result.WON);
         }

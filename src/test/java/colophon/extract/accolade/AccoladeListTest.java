@@ -25,6 +25,19 @@ class AccoladeListTest {
     }
 
     @Test
+    void besideMarkedWinsTheOthersAreNominations() {
+        assertThat(film(
+                        "== Awards",
+                        "The film won a [[Silver Quill Awards|Silver Quill Award]]:",
+                        "* [[Silver Quill Award for Best Film]] \u2013 Ann Poe",
+                        "* [[Silver Quill Award for Best Actor]] \u2013 Tom Roe (winner)"))
+                .contains(
+                        OTTERS + " P1411 Silver Quill Award for Best Film",
+                        OTTERS + " P166 Silver Quill Award for Best Actor P1346=Tom Roe")
+                .noneMatch(c -> c.contains("P166 Silver Quill Award for Best Film"));
+    }
+
+    @Test
     void nestedListsBelowTheirBodies() {
         assertThat(film(
                         "== Accolades",
