@@ -70,7 +70,8 @@ final class Reading {
                 "lead", new LeadAct(statements),
                 "roles", new RoleAct(statements, tools.makers()),
                 "adapt", new AdaptAct(statements, works),
-                "person", new PersonAct(statements));
+                "person", new PersonAct(statements),
+                "edition", new EditionAct(statements, context));
         this.cast = new Cast(tools.vocabulary().titles(), tools.vocabulary().groupWords());
         this.titles = PhraseIndex.of(ownTitles());
         this.plotMarked = context.article().sections().stream()
