@@ -243,13 +243,7 @@ class SparqlTest {
         SparqlSettings narrow =
                 new SparqlSettings(Duration.ofSeconds(3), 500, 40_000, 2_000, 1, 0, Duration.ofSeconds(2));
         try (GlassOrchard busy = GlassOrchard.start(narrow)) {
-            var endless = CompletableFuture.supplyAsync(() -> {
-                try {
-                    return busy.get(asked(ENDLESS));
-                } catch (IOException | InterruptedException e) {
-                    throw new IllegalStateException(e);
-                }
-            });
+            var endless = CompletableFuture.supplyAsync(() -> answerOnceLetIn(busy, asked(ENDLESS)));
             HttpResponse<String> response = busy.get(asked(SELECT));
             while (response.statusCode() == 200 && !endless.isDone()) {
                 response = busy.get(asked(SELECT));
@@ -259,6 +253,19 @@ class SparqlTest {
             assertThat(response.body()).contains("Too many queries");
             assertThat(endless.get().statusCode()).isEqualTo(503);
             assertThat(busy.get(asked(SELECT)).statusCode()).isEqualTo(200);
+        }
+    }
+
+    /** Asks until the one place is free: a short query of this test's own may have held it at the first try. */
+    private static HttpResponse<String> answerOnceLetIn(GlassOrchard site, String query) {
+        try {
+            HttpResponse<String> response = site.get(query);
+            while (response.body().contains("Too many queries")) {
+                response = site.get(query);
+            }
+            return response;
+        } catch (IOException | InterruptedException e) {
+            throw new IllegalStateException(e);
         }
     }
 
