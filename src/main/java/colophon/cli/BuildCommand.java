@@ -25,6 +25,7 @@ import picocli.CommandLine.ParentCommand;
             "Examples:",
             "  colophon build data/articles",
             "  colophon build --store kg --base https://data.example.org/ films people",
+            "  colophon build --report report.tsv films    and tell what became of every value",
             "",
             "Exit codes: 0 done; 1 some input failed, the rest is published, or a violation kept the old snapshot in",
             "service; 2 wrong usage."
@@ -50,7 +51,8 @@ final class BuildCommand implements Callable<Integer> {
     public Integer call() {
         try (OpenStore open = OpenStore.at(store.folder().orElseGet(root.project()::store))) {
             String base = options.base().or(open::base).orElse(BuildRun.DEFAULT_BASE);
-            BuildSummary summary = new BuildRun(root.terminal()).build(sources, open.store(), base, options.settings());
+            BuildSummary summary = new BuildRun(root.terminal(), options.telling())
+                    .build(sources, open.store(), base, options.settings());
             return summary.succeeded() ? ExitCode.DONE : ExitCode.FAILED;
         }
     }

@@ -2,6 +2,7 @@ package colophon.cli;
 
 import colophon.pipeline.BuildSettings;
 import colophon.pipeline.ReadSettings;
+import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -27,8 +28,24 @@ final class BuildOptions {
             description = "Publish although statements violate the shapes in ontology/; the violations are listed.")
     private boolean keepGoing;
 
+    @Option(
+            names = "--report",
+            paramLabel = "FILE",
+            description =
+                    "Write what became of every value of an infobox and every row of a table to a file, a line each,"
+                            + " parted by tabs: typed, kept as text, or rejected with its reason.")
+    private @Nullable Path report;
+
+    @Option(names = "--verbose", description = "Tell all properties, reasons and warnings, not only the most frequent.")
+    private boolean verbose;
+
     Optional<String> base() {
         return Optional.ofNullable(base).map(BaseIri::value);
+    }
+
+    /** What to tell of a build, and where. */
+    BuildTelling telling() {
+        return new BuildTelling(Optional.ofNullable(report), verbose);
     }
 
     /** How to build; refuses numbers of threads that make no sense. */

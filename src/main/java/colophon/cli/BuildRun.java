@@ -1,13 +1,18 @@
 package colophon.cli;
 
 import colophon.pipeline.Build;
+import colophon.pipeline.BuildReport;
 import colophon.pipeline.BuildSettings;
 import colophon.pipeline.BuildSummary;
+import colophon.pipeline.Extracted;
+import colophon.pipeline.SourceFile;
 import colophon.store.Store;
 import colophon.store.StoreException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
+import java.util.function.Consumer;
 
 /** A build as a person sees it: progress, what was wrong, and what came of it. */
 final class BuildRun {
@@ -18,9 +23,11 @@ final class BuildRun {
     private static final int SHOWN = 50;
 
     private final Terminal terminal;
+    private final BuildTelling telling;
 
-    BuildRun(Terminal terminal) {
+    BuildRun(Terminal terminal, BuildTelling telling) {
         this.terminal = terminal;
+        this.telling = telling;
     }
 
     /** Builds with the default settings. */
@@ -30,37 +37,28 @@ final class BuildRun {
 
     /** Builds and tells about it. */
     BuildSummary build(List<Path> sources, Store store, String base, BuildSettings settings) {
-        DiagnosticDisplay shown = new DiagnosticDisplay(SHOWN);
+        if (telling.report().isEmpty()) {
+            return build(sources, store, base, settings, extracted -> {});
+        }
+        Path file = telling.report().get();
+        try (BuildReport report = BuildReport.open(file)) {
+            return build(sources, store, base, settings, report);
+        } catch (IOException | UncheckedIOException e) {
+            throw CommandFailure.failed("The report " + SourceFile.display(file) + " can't be written (" + e + ").");
+        }
+    }
+
+    private BuildSummary build(
+            List<Path> sources, Store store, String base, BuildSettings settings, Consumer<Extracted> reading) {
+        DiagnosticDisplay shown = new DiagnosticDisplay(telling.verbose() ? Integer.MAX_VALUE : SHOWN);
         BuildSummary summary;
         try (ProgressDisplay progress = new ProgressDisplay(terminal)) {
-            summary = Build.of(settings).run(sources, store, base, progress, shown);
+            summary = Build.of(settings).run(sources, store, base, progress, shown, reading);
         } catch (StoreException e) {
             throw CommandFailure.failed(e);
         }
         shown.print(terminal);
-        tell(summary);
+        new SummaryText(terminal, telling).print(summary);
         return summary;
-    }
-
-    private void tell(BuildSummary summary) {
-        terminal.say(String.format(
-                Locale.ROOT,
-                "Read %d of %d files (%.1f MB): %d articles, %d entities, %d statements.",
-                summary.files() - Math.min(summary.files(), summary.failed()),
-                summary.files(),
-                summary.bytes() / 1e6,
-                summary.articles(),
-                summary.entities(),
-                summary.statementCount()));
-        if (summary.failed() > 0) {
-            terminal.say(summary.failed() + " inputs failed; they are named above.");
-        }
-        if (summary.violations() > 0) {
-            terminal.say(summary.violations() + " violations of the shapes in ontology/.");
-        }
-        summary.snapshot()
-                .ifPresentOrElse(
-                        n -> terminal.say("Snapshot " + n + " is in service."),
-                        () -> terminal.say("No snapshot was published."));
     }
 }

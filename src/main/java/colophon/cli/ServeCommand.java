@@ -77,7 +77,12 @@ final class ServeCommand implements Callable<Integer> {
         }
         int free = FreePort.check(host, port);
         ServeRequest request = new ServeRequest(
-                store.folder(), sources, options.base(), "http://localhost:" + free + "/", options.settings());
+                store.folder(),
+                sources,
+                options.base(),
+                "http://localhost:" + free + "/",
+                options.settings(),
+                options.telling());
         try (ServedStore served = request.open(root.terminal(), root.project());
                 Server server = start(served, free)) {
             root.terminal().say(ready(served.base(), request.address()));

@@ -17,15 +17,22 @@ import java.util.Optional;
  * @param base the base IRI that it names
  * @param address the server's own address, the base unless something else gives one
  * @param settings how to build
+ * @param telling what to tell of a build
  */
 record ServeRequest(
-        Optional<Path> folder, List<Path> sources, Optional<String> base, String address, BuildSettings settings) {
+        Optional<Path> folder,
+        List<Path> sources,
+        Optional<String> base,
+        String address,
+        BuildSettings settings,
+        BuildTelling telling) {
     ServeRequest {
         Objects.requireNonNull(folder);
         sources = List.copyOf(sources);
         Objects.requireNonNull(base);
         Objects.requireNonNull(address);
         Objects.requireNonNull(settings);
+        Objects.requireNonNull(telling);
     }
 
     /** Opens the store and brings it up to date. */
@@ -72,15 +79,17 @@ record ServeRequest(
         return new ServedStore(open.store(), wanted, upToDate(open, read, wanted, terminal), closing);
     }
 
-    /** Builds unless the store holds what these sources give; returns the exit code. */
+    /** Builds unless the store holds what these sources give and no report is asked for; returns the exit code. */
     private int upToDate(OpenStore open, List<Path> read, String wanted, Terminal terminal) {
         Optional<String> fingerprint = BuildRecord.fingerprint(read, wanted);
-        if (fingerprint.isPresent() && BuildRecord.matches(open.store(), fingerprint.get())) {
+        if (telling.report().isEmpty()
+                && fingerprint.isPresent()
+                && BuildRecord.matches(open.store(), fingerprint.get())) {
             terminal.say("The sources are unchanged since snapshot "
                     + open.snapshot().number() + ".");
             return ExitCode.DONE;
         }
-        BuildSummary summary = new BuildRun(terminal).build(read, open.store(), wanted, settings);
+        BuildSummary summary = new BuildRun(terminal, telling).build(read, open.store(), wanted, settings);
         if (summary.succeeded()) {
             fingerprint.ifPresent(f -> BuildRecord.write(open.store(), f));
             return ExitCode.DONE;

@@ -37,8 +37,8 @@ final class WarmUpCommand implements Callable<Integer> {
     public Integer call() throws IOException, InterruptedException {
         int port = FreePort.check("127.0.0.1", 0);
         String address = "http://localhost:" + port + "/";
-        ServeRequest request =
-                new ServeRequest(Optional.of(folder), List.of(), Optional.empty(), address, BuildSettings.DEFAULT);
+        ServeRequest request = new ServeRequest(
+                Optional.of(folder), List.of(), Optional.empty(), address, BuildSettings.DEFAULT, BuildTelling.SHORT);
         try (ServedStore served = request.open(root.terminal(), root.project());
                 Server server = Server.start(served.store(), ServerSettings.DEFAULT.withPort(port))) {
             visit(server.address());

@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 
 /**
  * Makes a snapshot from files: reads, extracts, resolves, maps, validates and publishes. What it makes depends on the
@@ -51,23 +52,41 @@ public final class Build {
      */
     public BuildSummary run(
             List<Path> sources, Store store, String base, ProgressListener progress, DiagnosticSink diagnostics) {
-        DiagnosticTally tally = new DiagnosticTally(diagnostics);
-        List<SourceFile> files = SourceScan.find(sources, tally);
-        ArticleCollection articles = read(files, progress, tally);
-        long bytes = files.stream().mapToLong(SourceFile::bytes).sum();
-        if (articles.size() == 0) {
-            return summary(files.size(), bytes, 0, tally, Written.NOTHING);
-        }
-        Written written = write(articles, store, base, progress, tally);
-        return summary(files.size(), bytes, articles.size(), tally, written);
+        return run(sources, store, base, progress, diagnostics, extracted -> {});
     }
 
-    private ArticleCollection read(List<SourceFile> files, ProgressListener progress, DiagnosticSink diagnostics) {
+    /**
+     * Builds a snapshot and puts it in service, telling what came of each file.
+     *
+     * @param reading takes what came of each file, in the order of their paths, on the calling thread
+     */
+    public BuildSummary run(
+            List<Path> sources,
+            Store store,
+            String base,
+            ProgressListener progress,
+            DiagnosticSink diagnostics,
+            Consumer<Extracted> reading) {
+        DiagnosticTally tally = new DiagnosticTally(diagnostics);
+        OutcomeTally outcomes = new OutcomeTally();
+        List<SourceFile> files = SourceScan.find(sources, tally);
+        ArticleCollection articles = read(files, progress, tally, reading.andThen(outcomes));
+        long bytes = files.stream().mapToLong(SourceFile::bytes).sum();
+        Written written = articles.size() == 0 ? Written.NOTHING : write(articles, store, base, progress, tally);
+        return summary(files.size(), bytes, articles.size(), tally, outcomes, written);
+    }
+
+    private ArticleCollection read(
+            List<SourceFile> files,
+            ProgressListener progress,
+            DiagnosticSink diagnostics,
+            Consumer<Extracted> reading) {
         ArticleCollection articles = new ArticleCollection(diagnostics);
         progress.progress(BuildStage.READ, 0, files.size(), 0);
         long[] count = new long[2];
         new ExtractionPool(extraction, settings.read().threads()).run(files, outcome -> {
             outcome.diagnostics().forEach(diagnostics::report);
+            reading.accept(outcome);
             outcome.claims().ifPresent(c -> articles.add(outcome.file(), c));
             count[0]++;
             count[1] += outcome.file().bytes();
@@ -96,7 +115,8 @@ public final class Build {
         }
     }
 
-    private static BuildSummary summary(int files, long bytes, int articles, DiagnosticTally tally, Written written) {
+    private static BuildSummary summary(
+            int files, long bytes, int articles, DiagnosticTally tally, OutcomeTally outcomes, Written written) {
         return new BuildSummary(
                 files,
                 bytes,
@@ -105,6 +125,7 @@ public final class Build {
                 written.entities(),
                 written.statements(),
                 tally.byCode(),
+                outcomes.values(),
                 written.violations(),
                 written.snapshot());
     }

@@ -16,6 +16,7 @@ import java.util.TreeMap;
  * @param entities how many entities the graph has
  * @param statements how many statements the graph has, by property
  * @param diagnostics how often each kind of problem was reported, by code
+ * @param values what became of the values of boxes and the rows of tables and lists
  * @param violations how many times the graph violates the shapes
  * @param snapshot the number of the snapshot put in service; empty where the build failed and the former one stays
  */
@@ -27,11 +28,13 @@ public record BuildSummary(
         long entities,
         SortedMap<PropertyId, Long> statements,
         SortedMap<String, Long> diagnostics,
+        ValueCounts values,
         long violations,
         OptionalInt snapshot) {
     public BuildSummary {
         statements = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(statements));
         diagnostics = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(diagnostics));
+        Objects.requireNonNull(values);
         Objects.requireNonNull(snapshot);
     }
 

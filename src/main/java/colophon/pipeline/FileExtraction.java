@@ -7,10 +7,14 @@ import colophon.diagnostic.Diagnostic;
 import colophon.diagnostic.DiagnosticLog;
 import colophon.diagnostic.Place;
 import colophon.diagnostic.Severity;
+import colophon.extract.account.Account;
+import colophon.extract.account.FieldOutcome;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -36,16 +40,17 @@ public final class FileExtraction {
     /** Reads a file. Never throws for what a file holds: an article that breaks a stage is reported and left out. */
     public Extracted extract(SourceFile file) {
         DiagnosticLog log = new DiagnosticLog();
+        List<FieldOutcome> outcomes = new ArrayList<>();
         Optional<ArticleClaims> claims = Optional.empty();
         try {
             Optional<byte[]> content = content(file, log);
             if (content.isPresent()) {
-                claims = read(file, content.get(), log);
+                claims = read(file, content.get(), log, outcomes::add);
             }
         } catch (IOException e) {
             error(log, "file-unreadable", file, "the file can't be read: " + SourceScan.reason(e) + ".", "Allow it.");
         }
-        return new Extracted(file, claims, log.entries());
+        return new Extracted(file, claims, log.entries(), claims.isPresent() ? outcomes : List.of());
     }
 
     /** The article in a file, without what it says. */
@@ -79,9 +84,9 @@ public final class FileExtraction {
     }
 
     // What a defect of a stage does to one article must not stop the others; it is reported as ours to mend.
-    private Optional<ArticleClaims> read(SourceFile file, byte[] content, DiagnosticLog log) {
+    private Optional<ArticleClaims> read(SourceFile file, byte[] content, DiagnosticLog log, Account account) {
         try {
-            return reader(file).read(file.name(), content, log).map(a -> extractor.extract(a, log));
+            return reader(file).read(file.name(), content, log).map(a -> extractor.extract(a, log, account));
         } catch (RuntimeException | StackOverflowError e) {
             StackTraceElement[] trace = e.getStackTrace();
             String where = trace.length == 0 ? "" : " at " + trace[0];

@@ -185,7 +185,7 @@ final class Statements {
                     code,
                     Severity.WARNING,
                     Place.of(article.article().title()),
-                    message + ": " + claim.evidence().exact(),
+                    message + ": " + claim.evidence().exact().replaceAll("\\s+", " "),
                     ""));
         }
     }

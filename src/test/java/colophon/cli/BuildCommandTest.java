@@ -110,6 +110,34 @@ class BuildCommandTest {
         assertThat(store.resolve("letter.txt")).exists();
     }
 
+    @Test
+    void theSummaryAndTheReportTellWhatBecameOfEveryValue() throws IOException {
+        Path report = home.resolve("report.tsv");
+        CommandRun run = CommandRun.of(home, "build", "--store", store, "--report", report, articles);
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        assertThat(run.err())
+                .contains(
+                        "Statements by property:",
+                        " typed, ",
+                        " kept as text, ",
+                        "more properties; --verbose tells all.")
+                .contains("What became of every value is told in " + report);
+        assertThat(Files.readAllLines(report).getFirst()).startsWith("article\tfile\tpart");
+        assertThat(Files.readAllLines(report)).anyMatch(l -> l.contains("\tinfobox\t") && l.endsWith("\ttyped\tP50"));
+        CommandRun verbose = CommandRun.of(home, "build", "--store", store, "--verbose", articles);
+        assertThat(verbose.err()).contains("screenwriter (P58)").doesNotContain("--verbose tells all");
+    }
+
+    @Test
+    void aReportThatCannotBeWrittenIsToldBeforeAnythingIsRead() {
+        Path report = home.resolve("no/such/folder/report.tsv");
+        CommandRun run = CommandRun.of(home, "build", "--store", store, "--report", report, articles);
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.err())
+                .contains("The report " + report + " can't be written")
+                .doesNotContain("Reading");
+    }
+
     private CommandRun build() {
         return CommandRun.of(home, "build", "--store", store, articles);
     }

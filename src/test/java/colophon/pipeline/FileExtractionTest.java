@@ -66,7 +66,7 @@ class FileExtractionTest {
     void everyFormNeedsAReader() {
         assertThatThrownBy(() -> new FileExtraction(
                         Map.of(SourceForm.TEXT, NO_ARTICLE),
-                        (article, log) -> {
+                        (article, log, account) -> {
                             throw new AssertionError();
                         },
                         ReadSettings.DEFAULT))
@@ -106,7 +106,7 @@ class FileExtractionTest {
     private static FileExtraction extraction(ArticleReader reader, long limit) {
         return new FileExtraction(
                 Map.of(SourceForm.TEXT, reader, SourceForm.HTML, reader),
-                (article, log) -> {
+                (article, log, account) -> {
                     throw new AssertionError("nothing was read");
                 },
                 new ReadSettings(1, limit));

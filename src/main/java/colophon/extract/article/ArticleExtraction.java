@@ -71,6 +71,8 @@ public final class ArticleExtraction {
         List<Claim> claims = new ArrayList<>();
         if (topic.type() != EntityType.THING) {
             extractors.forEach(extractor -> extractor.extract(context, claims::add));
+        } else {
+            Leftovers.keep(article, "the article is about nothing that the graph describes", account);
         }
         return new ArticleClaims(source(article), topic.subject(), claims);
     }

@@ -30,6 +30,7 @@ final class FieldReading {
     private final ClaimSink claims;
     private final TreeSet<PropertyId> stated = new TreeSet<>();
     private final List<FieldOutcome> losses = new ArrayList<>();
+    private final ValueTrace trace = new ValueTrace();
 
     FieldReading(ExtractionContext context, BoxSubject box, Infobox.Field field, FieldRule rule, ClaimSink claims) {
         this.context = Objects.requireNonNull(context);
@@ -89,6 +90,7 @@ final class FieldReading {
 
     private void state(Claim claim) {
         stated.add(claim.property());
+        trace.add(claim);
         claims.accept(claim);
     }
 
@@ -122,11 +124,26 @@ final class FieldReading {
             String properties =
                     String.join(" ", stated.stream().map(PropertyId::value).toList());
             context.account().record(outcome(field.value(), Fate.TYPED, properties));
+            keepUntraced();
         }
         if (stated.isEmpty() && losses.isEmpty()) {
             losses.add(outcome(field.value(), Fate.REJECTED, "no " + rule.reader() + " found in it"));
         }
         losses.forEach(context.account()::record);
+    }
+
+    /** Notes the lines of a value of several of which nothing became a claim and nothing else was told. */
+    private void keepUntraced() {
+        List<Passage> lines = lines();
+        if (lines.size() < 2) {
+            return;
+        }
+        for (Passage line : lines) {
+            boolean told = losses.stream().anyMatch(loss -> loss.span().overlaps(line.span()));
+            if (!told && !trace.isIn(line)) {
+                keep(line, "a note, or the same again: nothing of it is a value of its own");
+            }
+        }
     }
 
     private FieldOutcome outcome(Passage words, Fate fate, String reason) {

@@ -54,7 +54,7 @@ public final class InfoboxExtractor implements FactExtractor {
                 FieldReading reading = new FieldReading(context, about, field, rule.get(), claims);
                 readers.named(rule.get().reader()).read(reading);
                 reading.settle();
-            } else {
+            } else if (!field.value().isBlank()) {
                 keep(context, field, name.isEmpty() ? "a label that is not known" : "not stated of such a subject");
             }
         }

@@ -43,11 +43,24 @@ final class RowAccount implements ClaimSink {
             if (properties != null) {
                 record(row, label, Fate.TYPED, String.join(" ", properties), account);
             } else if (kind == null) {
-                record(row, label, Fate.KEPT, "a heading, or a row of a table that is of no kind known", account);
+                record(
+                        row,
+                        label,
+                        Fate.KEPT,
+                        isHeading(row) ? "a heading" : "a row of no kind of table known",
+                        account);
             } else {
                 record(row, label, Fate.REJECTED, kind + ": the row names no fact of its kind", account);
             }
         }
+    }
+
+    /** Whether all cells with words are headers, or one cell goes across the whole row. */
+    private static boolean isHeading(Row row) {
+        boolean headers =
+                row.cells().stream().allMatch(c -> c.header() || c.passage().isBlank());
+        return headers
+                || row.cells().stream().distinct().count() == 1 && row.cells().size() > 1;
     }
 
     private static void record(Row row, String label, Fate fate, String reason, Account account) {
