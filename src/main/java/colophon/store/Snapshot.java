@@ -14,12 +14,15 @@ import org.apache.jena.sparql.core.DatasetGraph;
  * @param triples how many triples it holds
  * @param dataset the triples, as the default graph, to be read inside a read transaction
  * @param sorted the file of its triples as N-Triples, sorted by bytes, each line once
+ * @param digest the SHA-256 of that file, in hexadecimal digits: equal datasets have equal ones
  */
-public record Snapshot(int number, String base, Instant created, long triples, DatasetGraph dataset, Path sorted) {
+public record Snapshot(
+        int number, String base, Instant created, long triples, DatasetGraph dataset, Path sorted, String digest) {
     public Snapshot {
         Objects.requireNonNull(created);
         Objects.requireNonNull(dataset);
         Objects.requireNonNull(sorted);
+        Objects.requireNonNull(digest);
         if (number < 1 || triples < 0) {
             throw new IllegalArgumentException("no snapshot has number " + number + " and " + triples + " triples");
         }

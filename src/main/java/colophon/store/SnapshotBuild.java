@@ -6,6 +6,12 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.HexFormat;
 import java.util.function.Function;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.system.StreamRDF;
@@ -59,9 +65,12 @@ final class SnapshotBuild implements SnapshotWriter {
             throw new IllegalStateException("the build is over");
         }
         try {
-            long triples = writeSorted();
+            MessageDigest digest = sha256();
+            long triples = writeSorted(digest);
             new Database(files.database()).load(files.sorted(), triples);
-            files.complete(base, triples);
+            Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+            files.complete(new SnapshotFiles.Description(
+                    base, triples, now, HexFormat.of().formatHex(digest.digest())));
             Snapshot snapshot = publish.apply(triples);
             published = true;
             return snapshot;
@@ -72,9 +81,18 @@ final class SnapshotBuild implements SnapshotWriter {
         }
     }
 
-    private long writeSorted() throws IOException {
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+
+    private long writeSorted(MessageDigest digest) throws IOException {
         try (sorter;
-                OutputStream out = new BufferedOutputStream(Files.newOutputStream(files.sorted()), 1 << 16)) {
+                OutputStream file = Files.newOutputStream(files.sorted());
+                OutputStream out = new BufferedOutputStream(new DigestOutputStream(file, digest), 1 << 16)) {
             return sorter.writeTo(out);
         }
     }

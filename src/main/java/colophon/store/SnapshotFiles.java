@@ -5,7 +5,6 @@ import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Properties;
 import java.util.stream.Stream;
@@ -20,7 +19,7 @@ record SnapshotFiles(Path folder) {
     static final String DESCRIPTION = "snapshot.properties";
 
     /** What a snapshot says of itself. */
-    record Description(String base, long triples, Instant created) {}
+    record Description(String base, long triples, Instant created, String digest) {}
 
     Path sorted() {
         return folder.resolve("dataset.nt");
@@ -46,14 +45,15 @@ record SnapshotFiles(Path folder) {
             return new Description(
                     base,
                     Long.parseLong(read.getProperty("triples", "")),
-                    Instant.parse(read.getProperty("created", "")));
+                    Instant.parse(read.getProperty("created", "")),
+                    read.getProperty("sha256", ""));
         } catch (NumberFormatException | java.time.DateTimeException e) {
             throw new IOException(description() + " is damaged", e);
         }
     }
 
     /** Makes everything in the folder durable, then writes the description, which makes the snapshot whole. */
-    void complete(String base, long triples) throws IOException {
+    void complete(Description description) throws IOException {
         List<Path> all;
         try (Stream<Path> walk = Files.walk(folder)) {
             all = walk.toList();
@@ -61,8 +61,14 @@ record SnapshotFiles(Path folder) {
         for (Path path : all) {
             Layout.sync(path);
         }
-        Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
-        Layout.replace(description(), "base=" + escaped(base) + "\ntriples=" + triples + "\ncreated=" + now + "\n");
+        Layout.replace(
+                description(),
+                "base=%s\ntriples=%d\ncreated=%s\nsha256=%s\n"
+                        .formatted(
+                                escaped(description.base()),
+                                description.triples(),
+                                description.created(),
+                                description.digest()));
         Layout.sync(folder.resolveSibling("."));
     }
 

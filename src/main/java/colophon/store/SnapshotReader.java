@@ -37,7 +37,8 @@ final class SnapshotReader implements AutoCloseable {
             DatasetGraph dataset = about.triples() <= settings.memoryTriples()
                     ? inMemory(files.sorted(), about.triples())
                     : database(files.database());
-            return new Snapshot(number, about.base(), about.created(), about.triples(), dataset, files.sorted());
+            return new Snapshot(
+                    number, about.base(), about.created(), about.triples(), dataset, files.sorted(), about.digest());
         } catch (IOException | RuntimeException e) {
             throw layout.broken("snapshot " + number + " cannot be read (" + e.getMessage() + ")");
         }

@@ -12,6 +12,13 @@ import colophon.web.http.Problem;
 import colophon.web.http.Reply;
 import colophon.web.page.Links;
 import colophon.web.page.Pages;
+import colophon.web.route.Assets;
+import colophon.web.route.DocumentRoutes;
+import colophon.web.route.DocumentWriter;
+import colophon.web.route.DownloadRoutes;
+import colophon.web.route.SnapshotFacts;
+import colophon.web.route.Visit;
+import colophon.web.route.VocabularyRoutes;
 import colophon.web.sparql.QueryService;
 import colophon.web.sparql.SparqlEndpoint;
 import java.util.List;
@@ -29,14 +36,16 @@ final class Site {
     private final VocabularyRoutes vocabulary;
     private final DownloadRoutes downloads;
     private final Assets assets = new Assets();
+    private volatile Optional<SnapshotFacts> facts = Optional.empty();
 
     Site(Store store, ServerSettings settings, Prefixes prefixes) {
         this.store = store;
         this.queries = new QueryService(settings.sparql(), prefixes);
         this.sparql = new SparqlEndpoint(queries);
         this.pages = new Pages(prefixes, NamedQueries.load());
-        this.documents = new DocumentRoutes(prefixes, pages);
-        this.vocabulary = new VocabularyRoutes(prefixes, pages);
+        DocumentWriter writer = new DocumentWriter(prefixes);
+        this.documents = new DocumentRoutes(writer, pages);
+        this.vocabulary = new VocabularyRoutes(writer, pages);
         this.downloads = new DownloadRoutes(prefixes);
     }
 
@@ -52,7 +61,9 @@ final class Site {
             return Reply.empty(204)
                     .with("Allow", "GET, HEAD, OPTIONS")
                     .with("Access-Control-Allow-Methods", "GET, HEAD, OPTIONS")
-                    .with("Access-Control-Allow-Headers", "Accept, If-None-Match, If-Modified-Since")
+                    .with(
+                            "Access-Control-Allow-Headers",
+                            "Accept, Accept-Profile, If-Match, If-Modified-Since, If-None-Match, If-Range, Range")
                     .with("Access-Control-Max-Age", "86400");
         }
         if (!call.isReading()) {
@@ -69,10 +80,19 @@ final class Site {
         dataset.begin(ReadWrite.READ);
         try {
             GraphReading reading = new GraphReading(dataset.getDefaultGraph(), snapshot.base());
-            return SiteHeaders.complete(route(call, path, reading, snapshot), snapshot);
+            return SiteHeaders.complete(route(new Visit(call, facts(snapshot, reading), reading), path), snapshot);
         } finally {
             dataset.end();
         }
+    }
+
+    private SnapshotFacts facts(Snapshot snapshot, GraphReading reading) {
+        Optional<SnapshotFacts> known = facts.filter(f -> f.snapshot().equals(snapshot));
+        if (known.isEmpty()) {
+            known = Optional.of(SnapshotFacts.of(snapshot, reading));
+            facts = known;
+        }
+        return known.orElseThrow();
     }
 
     /** The path below the home page, whether or not a proxy has taken the base's path away. */
@@ -83,40 +103,46 @@ final class Site {
                 : call.path().substring(call.path().startsWith("/") ? 1 : 0);
     }
 
-    private Reply route(Call call, String path, GraphReading reading, Snapshot snapshot) {
+    private Reply route(Visit visit, String path) {
         int slash = path.indexOf('/');
         String first = slash < 0 ? path : path.substring(0, slash + 1);
         String rest = slash < 0 ? "" : path.substring(slash + 1);
         return switch (first) {
-            case "" -> pages.home(reading, snapshot, DownloadRoutes.links(new Links(snapshot.base())));
-            case "data/" -> documents.data(call, reading, rest);
-            case "page/" -> documents.page(call, reading, rest);
-            case "dump/" -> downloads.file(snapshot, rest);
-            case "queries" -> pages.queryForm(snapshot.base());
-            case "search" -> pages.search(reading, call.parameters().first("q").orElse(""));
-            case "health" -> health(snapshot);
-            case ".well-known/" -> wellKnown(call, rest, reading, snapshot);
-            default -> other(call, path, reading, snapshot);
+            case "" -> pages.home(visit.reading(), visit.snapshot(), DownloadRoutes.links(visit.links()));
+            case "data/" -> documents.data(visit, rest);
+            case "page/" -> documents.page(visit, rest);
+            case "card/" -> documents.card(visit, rest);
+            case "dump/" -> downloads.file(visit.snapshot(), rest);
+            case "queries" -> pages.queryForm(visit.base());
+            case "search" ->
+                pages.search(
+                        visit.reading(), visit.call().parameters().first("q").orElse(""));
+            case "health" -> health(visit.snapshot());
+            case "context.jsonld" -> vocabulary.context(visit);
+            default -> other(visit, path);
         };
     }
 
-    private Reply other(Call call, String path, GraphReading reading, Snapshot snapshot) {
-        if (path.equals("ontology") || path.startsWith("ontology.")) {
-            return vocabulary.ontology(call, reading, snapshot, ending(path, "ontology"));
+    private Reply other(Visit visit, String path) {
+        if (isDocument(path, "ontology")) {
+            return vocabulary.ontology(visit, ending(path, "ontology"));
+        }
+        for (String description : List.of("dataset", ".well-known/void")) {
+            if (isDocument(path, description)) {
+                return vocabulary.dataset(visit, description, ending(path, description));
+            }
         }
         Optional<Reply> file = assets.find(path);
         if (file.isPresent()) {
             return file.get();
         }
         return Resource.ofPath(path)
-                .map(resource -> documents.thing(call, reading, resource))
-                .orElseGet(() -> notFound(call));
+                .map(resource -> documents.thing(visit, resource))
+                .orElseGet(() -> notFound(visit.call()));
     }
 
-    private Reply wellKnown(Call call, String name, GraphReading reading, Snapshot snapshot) {
-        return name.equals("void") || name.startsWith("void.")
-                ? vocabulary.dataset(call, reading, snapshot, ending(name, "void"))
-                : notFound(call);
+    private static boolean isDocument(String path, String name) {
+        return path.equals(name) || path.startsWith(name + ".");
     }
 
     private static String ending(String path, String name) {

@@ -1,22 +1,17 @@
 package colophon.web;
 
 import colophon.store.Snapshot;
+import colophon.web.http.HttpDates;
 import colophon.web.http.Reply;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.HexFormat;
-import java.util.Locale;
 
 /** The header fields that every document and page of the site has. */
 final class SiteHeaders {
     /** Pages load nothing from elsewhere and run no script. */
     private static final String POLICY = "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self';"
             + " base-uri 'none'; frame-ancestors 'none'";
-
-    private static final DateTimeFormatter HTTP_DATE =
-            DateTimeFormatter.ofPattern("EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.ENGLISH);
 
     private SiteHeaders() {}
 
@@ -28,7 +23,7 @@ final class SiteHeaders {
         }
         if (reply.status() == 200 && reply.header("Cache-Control").isEmpty()) {
             complete = complete.with("Cache-Control", "no-cache")
-                    .with("Last-Modified", HTTP_DATE.format(snapshot.created().atOffset(ZoneOffset.UTC)));
+                    .with("Last-Modified", HttpDates.format(snapshot.created()));
             if (reply.content() instanceof Reply.Content.Bytes body
                     && reply.header("ETag").isEmpty()) {
                 complete = complete.with("ETag", "\"" + hash(body.bytes()) + "\"");

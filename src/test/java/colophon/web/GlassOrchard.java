@@ -2,6 +2,7 @@ package colophon.web;
 
 import colophon.store.SnapshotWriter;
 import colophon.store.Store;
+import colophon.web.json.JsonContext;
 import colophon.web.sparql.SparqlSettings;
 import java.io.IOException;
 import java.io.InputStream;
@@ -20,6 +21,8 @@ import org.apache.jena.sparql.graph.GraphFactory;
 /** A server that serves the small invented dataset of {@code glass-orchard.ttl}, and a client for it. */
 final class GlassOrchard implements AutoCloseable {
     static final String BASE = "http://data.example/";
+
+    private static final String CONTEXT = "\"" + BASE + "context.jsonld\"";
 
     private final HttpClient client =
             HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
@@ -81,11 +84,18 @@ final class GlassOrchard implements AutoCloseable {
         return send(request(pathAndQuery).header("Accept", accept));
     }
 
-    /** Parses RDF; a mistake in it fails the test. */
+    /** Parses RDF; a mistake in it fails the test. The context that JSON-LD names is put in its place. */
     static Graph parse(String text, Lang lang) {
         Graph graph = GraphFactory.createDefaultGraph();
-        RDFParser.fromString(text, lang).base(BASE).strict(true).parse(graph);
+        String whole = lang.equals(Lang.JSONLD) ? text.replace(CONTEXT, context()) : text;
+        RDFParser.fromString(whole, lang).base(BASE).strict(true).parse(graph);
         return graph;
+    }
+
+    private static String context() {
+        String text = JsonContext.load(BASE).text();
+        int from = text.indexOf('{', text.indexOf("@context"));
+        return text.substring(from, text.lastIndexOf('}'));
     }
 
     @Override

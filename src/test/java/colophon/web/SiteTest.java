@@ -186,7 +186,17 @@ class SiteTest {
         String first = turtle.substring(turtle.indexOf("\n\n")).strip();
         assertThat(first)
                 .startsWith("<entity/The_Glass_Orchard>\n    a schema:Book ;\n    rdfs:label \"The Glass Orchard\"@en");
-        assertThat(turtle.indexOf("ps:P50")).isLessThan(turtle.indexOf("oa:exact"));
+        assertThat(turtle.lines())
+                .contains(
+                        "  <statement/749d89431ae456e5>",
+                        "      ps:P50 <entity/Ilse_Marrow> ;",
+                        "    <value/9631dea60f6cf8ef>",
+                        "<entity/Quill_Medal>",
+                        "    rdfs:label \"Quill Medal\"@en .");
+        assertThat(turtle.indexOf("ps:P50"))
+                .isLessThan(turtle.indexOf("ps:P577"))
+                .isLessThan(turtle.indexOf("<value/9631dea60f6cf8ef>\n"));
+        assertThat(turtle).doesNotContain("@prefix bd:").contains("@prefix ps:");
     }
 
     @Test

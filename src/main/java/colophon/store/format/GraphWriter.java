@@ -38,12 +38,21 @@ public abstract class GraphWriter implements AutoCloseable {
 
     /** Writes a subject with its triples; nothing where there are none. */
     public final void subject(Node subject, Collection<Triple> triples) throws IOException {
+        subject(subject, triples, 0);
+    }
+
+    /**
+     * Writes a subject with its triples; nothing where there are none.
+     *
+     * @param depth how many subjects it is part of, which forms for people show by indenting it
+     */
+    public final void subject(Node subject, Collection<Triple> triples, int depth) throws IOException {
         if (triples.isEmpty()) {
             return;
         }
         List<Triple> sorted = new ArrayList<>(triples);
         sorted.sort(order);
-        write(buffer, subject, sorted);
+        write(buffer, subject, sorted, depth);
         flush();
     }
 
@@ -60,7 +69,7 @@ public abstract class GraphWriter implements AutoCloseable {
         buffer.append(text);
     }
 
-    abstract void write(StringBuilder to, Node subject, List<Triple> sorted);
+    abstract void write(StringBuilder to, Node subject, List<Triple> sorted, int depth);
 
     abstract void end(StringBuilder to);
 

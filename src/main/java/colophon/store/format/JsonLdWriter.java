@@ -28,7 +28,7 @@ final class JsonLdWriter extends GraphWriter {
     }
 
     @Override
-    void write(StringBuilder to, Node subject, List<Triple> sorted) {
+    void write(StringBuilder to, Node subject, List<Triple> sorted, int depth) {
         to.append(first ? "\n    {" : ",\n    {");
         first = false;
         to.append("\n      \"@id\": ");

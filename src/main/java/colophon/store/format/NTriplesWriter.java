@@ -12,7 +12,7 @@ final class NTriplesWriter extends GraphWriter {
     }
 
     @Override
-    void write(StringBuilder to, Node subject, List<Triple> sorted) {
+    void write(StringBuilder to, Node subject, List<Triple> sorted, int depth) {
         for (Triple triple : sorted) {
             NTriples.term(to, subject);
             to.append(' ');

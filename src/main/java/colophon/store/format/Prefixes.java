@@ -1,8 +1,13 @@
 package colophon.store.format;
 
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
 
 /**
  * The prefixes that IRIs are shortened by. Their order is also the order in which the properties of a subject are written.
@@ -19,6 +24,33 @@ public final class Prefixes {
             byNamespace.putIfAbsent(namespace, prefix);
             position.putIfAbsent(namespace, position.size());
         });
+    }
+
+    /** These prefixes and one more, after them. */
+    public Prefixes with(String prefix, String namespace) {
+        Map<String, String> more = new LinkedHashMap<>(byPrefix);
+        more.put(prefix, namespace);
+        return new Prefixes(more);
+    }
+
+    /** Those of the prefixes that shorten an IRI of the triples. */
+    public Prefixes usedIn(Collection<Triple> triples) {
+        Set<String> namespaces = new HashSet<>();
+        for (Triple triple : triples) {
+            collect(triple.getSubject(), namespaces);
+            collect(triple.getPredicate(), namespaces);
+            collect(triple.getObject(), namespaces);
+        }
+        Map<String, String> used = new LinkedHashMap<>(byPrefix);
+        used.values().retainAll(namespaces);
+        return new Prefixes(used);
+    }
+
+    private static void collect(Node node, Set<String> namespaces) {
+        if (node.isURI() || node.isLiteral()) {
+            String iri = node.isURI() ? node.getURI() : node.getLiteralDatatypeURI();
+            namespaces.add(iri.substring(0, split(iri)));
+        }
     }
 
     /** The prefixes with their namespaces, in order. */

@@ -28,7 +28,7 @@ final class RdfXmlWriter extends GraphWriter {
     }
 
     @Override
-    void write(StringBuilder to, Node subject, List<Triple> sorted) {
+    void write(StringBuilder to, Node subject, List<Triple> sorted, int depth) {
         to.append("  <rdf:Description");
         reference(to, subject, "about");
         to.append(">\n");

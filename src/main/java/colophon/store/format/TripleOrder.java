@@ -10,10 +10,11 @@ import org.apache.jena.vocabulary.RDFS;
  * The order of a subject's triples that people read best: its types, its label, then by vocabulary, by property (P50
  * before P123), by value.
  */
-final class TripleOrder implements Comparator<Triple> {
+public final class TripleOrder implements Comparator<Triple> {
     private final Prefixes prefixes;
 
-    TripleOrder(Prefixes prefixes) {
+    /** The order by these prefixes. */
+    public TripleOrder(Prefixes prefixes) {
         this.prefixes = prefixes;
     }
 

@@ -25,19 +25,20 @@ final class TurtleWriter extends GraphWriter {
     }
 
     @Override
-    void write(StringBuilder to, Node subject, List<Triple> sorted) {
-        to.append('\n');
+    void write(StringBuilder to, Node subject, List<Triple> sorted, int depth) {
+        String margin = "\n" + "  ".repeat(depth);
+        to.append('\n').append(margin, 1, margin.length());
         term(to, subject);
         Node former = subject;
         for (Triple triple : sorted) {
             Node predicate = triple.getPredicate();
             if (!predicate.equals(former) || former == subject) {
-                to.append(former == subject ? "\n    " : " ;\n    ");
+                to.append(former == subject ? "" : " ;").append(margin).append("    ");
                 predicate(to, predicate);
                 to.append(' ');
                 former = predicate;
             } else {
-                to.append(" ,\n        ");
+                to.append(" ,").append(margin).append("        ");
             }
             term(to, triple.getObject());
         }

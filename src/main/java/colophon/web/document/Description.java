@@ -2,24 +2,26 @@ package colophon.web.document;
 
 import colophon.rdf.vocab.Prefixes;
 import colophon.rdf.vocab.Terms;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 
 /**
- * Gathers the triples of a document in reading order: the thing first, then its statements with their references and values,
- * then what leads to it, then the names of what was mentioned.
+ * Gathers the triples of a document in reading order: the thing first, after it its statements, each followed by its values
+ * and references, then what leads to it, then the names of what was mentioned.
  */
 public final class Description {
     private final GraphReading reading;
     private final Map<Node, Set<Triple>> subjects = new LinkedHashMap<>();
+    private final Map<Node, Integer> depths = new HashMap<>();
 
     private Description(GraphReading reading) {
         this.reading = reading;
@@ -28,9 +30,10 @@ public final class Description {
     /**
      * The description of a resource: its subjects in reading order, each with its triples.
      *
-     * @param page which page of what leads to it, from 0
+     * @param page a page of what leads to it
+     * @param profile how much is told; of what is no entity and no article, everything
      */
-    public static Map<Node, Set<Triple>> of(GraphReading reading, Resource resource, InverseFacts.Page page) {
+    public static List<Block> of(GraphReading reading, Resource resource, InverseFacts.Page page, Profile profile) {
         Description description = new Description(reading);
         Node node = org.apache.jena.graph.NodeFactory.createURI(resource.iri(reading.base()));
         switch (resource.kind()) {
@@ -41,25 +44,31 @@ public final class Description {
             case ARTICLE -> description.article(node);
         }
         description.addLabels();
-        return description.subjects;
+        List<Block> full = description.blocks();
+        return profile == Profile.SIMPLE && resource.kind().hasProfiles() ? new SimpleProfile(reading).of(full) : full;
+    }
+
+    private List<Block> blocks() {
+        return subjects.entrySet().stream()
+                .map(e -> new Block(e.getKey(), List.copyOf(e.getValue()), depths.getOrDefault(e.getKey(), 0)))
+                .toList();
     }
 
     private void entity(Node entity, InverseFacts.Page page) {
-        add(reading.about(entity));
-        List<Node> statements = reading.about(entity).stream()
+        List<Triple> own = reading.about(entity);
+        add(own, 0);
+        own.stream()
                 .filter(t -> GraphReading.property(t.getPredicate(), Prefixes.P).isPresent())
                 .sorted(Comparator.comparing(Description::propertyNumber)
                         .thenComparing(t -> t.getObject().toString()))
                 .map(Triple::getObject)
                 .distinct()
-                .toList();
-        statements.forEach(s -> add(reading.about(s)));
-        addSupport(statements);
+                .forEach(s -> addStatement(s, 1));
         for (Triple inverse : page.facts()) {
-            add(List.of(inverse));
+            add(List.of(inverse), 0);
             if (reading.is(inverse.getSubject(), ResourceKind.STATEMENT)) {
-                add(reading.about(inverse.getSubject()));
-                add(reading.triples(Node.ANY, Node.ANY, inverse.getSubject()));
+                add(reading.about(inverse.getSubject()), 0);
+                add(reading.triples(Node.ANY, Node.ANY, inverse.getSubject()), 0);
             }
         }
     }
@@ -70,72 +79,81 @@ public final class Description {
     }
 
     private void statement(Node statement) {
-        add(reading.about(statement));
-        add(reading.triples(Node.ANY, Node.ANY, statement));
-        addSupport(List.of(statement));
+        addStatement(statement, 0);
+        add(reading.triples(Node.ANY, Node.ANY, statement), 0);
     }
 
     private void reference(Node reference) {
-        addReference(reference);
+        addReference(reference, 0);
         for (Node statement : reading.subjects(Terms.WAS_DERIVED_FROM, reference)) {
-            add(reading.about(statement));
-            add(reading.triples(Node.ANY, Node.ANY, statement));
+            add(reading.about(statement), 0);
+            add(reading.triples(Node.ANY, Node.ANY, statement), 0);
         }
     }
 
     private void value(Node value) {
-        add(reading.about(value));
-        add(sorted(reading.triples(Node.ANY, Node.ANY, value)));
+        add(reading.about(value), 0);
+        add(sorted(reading.triples(Node.ANY, Node.ANY, value)), 0);
     }
 
     private void article(Node article) {
-        add(reading.about(article));
-        reading.subjects(Terms.HAS_SOURCE, article).forEach(this::addReference);
+        add(reading.about(article), 0);
+        reading.subjects(Terms.HAS_SOURCE, article).forEach(r -> addReference(r, 1));
     }
 
-    /** Adds the values and references of statements, each once. */
-    private void addSupport(List<Node> statements) {
-        Set<Node> values = new LinkedHashSet<>();
-        Set<Node> references = new LinkedHashSet<>();
-        for (Node statement : statements) {
-            for (Triple triple : sorted(subjects.getOrDefault(statement, Set.of()))) {
-                if (triple.getPredicate().equals(Terms.WAS_DERIVED_FROM)) {
-                    references.add(triple.getObject());
-                } else if (reading.is(triple.getObject(), ResourceKind.VALUE)) {
-                    values.add(triple.getObject());
-                }
+    /** Adds a statement, and its values and references after it; each once in the document. */
+    private void addStatement(Node statement, int depth) {
+        List<Triple> triples = reading.about(statement);
+        add(triples, depth);
+        Set<Node> values = new TreeSet<>(Comparator.comparing(Node::getURI));
+        Set<Node> references = new TreeSet<>(Comparator.comparing(Node::getURI));
+        for (Triple triple : triples) {
+            if (triple.getPredicate().equals(Terms.WAS_DERIVED_FROM)) {
+                references.add(triple.getObject());
+            } else if (reading.is(triple.getObject(), ResourceKind.VALUE)) {
+                values.add(triple.getObject());
             }
         }
-        values.forEach(v -> add(reading.about(v)));
-        references.forEach(this::addReference);
+        values.forEach(v -> add(reading.about(v), depth + 1));
+        references.forEach(r -> addReference(r, depth + 1));
     }
 
-    private void addReference(Node reference) {
-        add(reading.about(reference));
-        reading.objects(reference, Terms.HAS_SELECTOR).forEach(s -> add(reading.about(s)));
+    private void addReference(Node reference, int depth) {
+        if (!subjects.containsKey(reference)) {
+            add(reading.about(reference), depth);
+            reading.objects(reference, Terms.HAS_SELECTOR).forEach(s -> add(reading.about(s), depth + 1));
+        }
     }
 
     private static List<Triple> sorted(Collection<Triple> triples) {
         return triples.stream().sorted(Comparator.comparing(Triple::toString)).toList();
     }
 
-    private void add(List<Triple> triples) {
+    private void add(List<Triple> triples, int depth) {
         for (Triple triple : triples) {
-            subjects.computeIfAbsent(triple.getSubject(), s -> new LinkedHashSet<>())
-                    .add(triple);
+            Set<Triple> known = subjects.get(triple.getSubject());
+            if (known == null) {
+                known = new LinkedHashSet<>();
+                subjects.put(triple.getSubject(), known);
+                depths.put(triple.getSubject(), depth);
+            }
+            known.add(triple);
         }
     }
 
     /** Adds the labels of all that is mentioned and not itself described. */
     private void addLabels() {
         Set<Node> named = new LinkedHashSet<>();
-        for (Set<Triple> triples : new ArrayList<>(subjects.values())) {
-            for (Triple triple : sorted(triples)) {
+        for (Set<Triple> triples : subjects.values()) {
+            for (Triple triple : triples) {
                 named.add(triple.getSubject());
                 named.add(triple.getPredicate());
                 named.add(triple.getObject());
             }
         }
-        named.stream().filter(Node::isURI).forEach(n -> add(reading.triples(n, Terms.LABEL, Node.ANY)));
+        named.stream()
+                .filter(Node::isURI)
+                .sorted(Comparator.comparing(Node::getURI))
+                .forEach(n -> add(reading.triples(n, Terms.LABEL, Node.ANY), 0));
     }
 }

@@ -14,6 +14,9 @@ import org.apache.jena.graph.Triple;
  * articles about it.
  */
 public final class InverseFacts {
+    /** How many facts a page has. */
+    private static final int SIZE = 500;
+
     private InverseFacts() {}
 
     /**
@@ -25,6 +28,9 @@ public final class InverseFacts {
      * @param pages how many pages there are, at least 1
      */
     public record Page(List<Triple> facts, int number, int total, int pages) {
+        /** Of what nothing leads to. */
+        public static final Page NONE = new Page(List.of(), 1, 0, 1);
+
         public Page {
             facts = List.copyOf(facts);
         }
@@ -34,9 +40,12 @@ public final class InverseFacts {
      * A page of what leads to an entity.
      *
      * @param number the page asked for, from 1; what is beyond the last page has no facts
-     * @param size how many facts a page has
      */
-    public static Page of(GraphReading reading, Node entity, int number, int size) {
+    public static Page of(GraphReading reading, Node entity, int number) {
+        return of(reading, entity, number, SIZE);
+    }
+
+    static Page of(GraphReading reading, Node entity, int number, int size) {
         Set<Node> mentioned = new HashSet<>();
         List<Triple> all = reading.triples(Node.ANY, Node.ANY, entity).stream()
                 .filter(t -> leadsHere(reading, t))
@@ -44,7 +53,7 @@ public final class InverseFacts {
                         .thenComparing(t -> t.getSubject().toString()))
                 .filter(t -> !reading.is(t.getSubject(), ResourceKind.STATEMENT) || mentioned.add(t.getSubject()))
                 .toList();
-        int from = Math.min(all.size(), Math.max(0, (number - 1) * size));
+        int from = (int) Math.min(all.size(), Math.max(0, (number - 1L) * size));
         int pages = Math.max(1, (all.size() + size - 1) / size);
         return new Page(all.subList(from, Math.min(all.size(), from + size)), number, all.size(), pages);
     }

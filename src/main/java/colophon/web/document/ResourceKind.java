@@ -32,6 +32,11 @@ public enum ResourceKind {
         return documentPath;
     }
 
+    /** Whether its documents come in several profiles. */
+    public boolean hasProfiles() {
+        return this == ENTITY || this == ARTICLE;
+    }
+
     /** The kind with that path. */
     static Optional<ResourceKind> ofPath(String path) {
         return Arrays.stream(values()).filter(k -> k.path.equals(path)).findFirst();

@@ -3,10 +3,12 @@ package colophon.web.http;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.zip.GZIPOutputStream;
 
@@ -18,6 +20,11 @@ public final class Delivery {
     /** Shorter bodies do not gain by compression. */
     private static final int WORTH_COMPRESSING = 1024;
 
+    /** What scripts of other sites may read of an answer, beside what they always may (Fetch Standard, section 3.2.3). */
+    private static final String EXPOSED =
+            "Accept-Ranges, Allow, Content-Disposition, Content-Encoding, Content-Location,"
+                    + " Content-Profile, Content-Range, ETag, Link, Location, Repr-Digest, Vary";
+
     private static final Set<String> COMPRESSED = Set.of("application/gzip", "image/png", "font/woff2");
 
     private Delivery() {}
@@ -25,7 +32,7 @@ public final class Delivery {
     /** The answer to be sent. */
     public static Reply prepare(Call call, Reply reply) {
         Reply open = reply.with("Access-Control-Allow-Origin", "*")
-                .with("Access-Control-Expose-Headers", "ETag, Link, Location, Content-Location, Vary")
+                .with("Access-Control-Expose-Headers", EXPOSED)
                 .with("X-Content-Type-Options", "nosniff");
         if (isKnown(call, open)) {
             return notModified(open);
@@ -33,13 +40,26 @@ public final class Delivery {
         return isWorthCompressing(open) ? compress(call, open) : open;
     }
 
+    /** Whether a client has what goes by an entity tag, so that it need not be made. */
+    public static boolean knows(Call call, String etag) {
+        return call.header("if-none-match")
+                .filter(known -> matches(known, etag))
+                .isPresent();
+    }
+
     private static boolean isKnown(Call call, Reply reply) {
         if (reply.status() != 200 || !call.isReading()) {
             return false;
         }
-        return call.header("if-none-match")
-                .flatMap(known -> reply.header("ETag").map(etag -> matches(known, etag)))
-                .orElse(false);
+        Optional<String> tags = call.header("if-none-match");
+        if (tags.isPresent()) {
+            return reply.header("ETag")
+                    .filter(etag -> matches(tags.get(), etag))
+                    .isPresent();
+        }
+        Optional<Instant> since = call.header("if-modified-since").flatMap(HttpDates::parse);
+        Optional<Instant> modified = reply.header("Last-Modified").flatMap(HttpDates::parse);
+        return since.isPresent() && modified.isPresent() && !modified.get().isAfter(since.get());
     }
 
     private static boolean matches(String known, String etag) {
@@ -51,7 +71,9 @@ public final class Delivery {
 
     private static Reply notModified(Reply reply) {
         List<Reply.Header> kept = reply.headers().stream()
-                .filter(h -> !h.name().toLowerCase(Locale.ROOT).startsWith("content-"))
+                .filter(h -> !h.name().toLowerCase(Locale.ROOT).startsWith("content-")
+                        || h.name().equals("Content-Location")
+                        || h.name().equals("Content-Profile"))
                 .toList();
         return new Reply(304, kept, new Reply.Content.None());
     }

@@ -74,7 +74,7 @@ public final class Negotiation {
 
     private static List<Range> parse(String accept) {
         List<Range> ranges = new ArrayList<>();
-        for (String part : accept.split(",", MOST_RANGES + 1)) {
+        for (String part : HeaderList.split(accept, ',', MOST_RANGES + 1)) {
             if (ranges.size() < MOST_RANGES) {
                 parseRange(part).ifPresent(ranges::add);
             }
@@ -83,8 +83,8 @@ public final class Negotiation {
     }
 
     private static Optional<Range> parseRange(String part) {
-        String[] pieces = part.split(";");
-        String name = pieces.length == 0 ? "" : pieces[0].strip().toLowerCase(Locale.ROOT);
+        List<String> pieces = HeaderList.split(part, ';', MOST_RANGES);
+        String name = pieces.getFirst().strip().toLowerCase(Locale.ROOT);
         // Java's own HttpURLConnection writes a lone star for */*.
         String full = name.equals("*") ? "*/*" : name;
         int slash = full.indexOf('/');
@@ -92,13 +92,46 @@ public final class Negotiation {
             return Optional.empty();
         }
         double weight = 1;
-        for (int i = 1; i < pieces.length; i++) {
-            String parameter = pieces[i].strip().toLowerCase(Locale.ROOT);
+        for (String piece : pieces.subList(1, pieces.size())) {
+            String parameter = piece.strip().toLowerCase(Locale.ROOT);
             if (parameter.startsWith("q=")) {
                 weight = weight(parameter.substring(2));
             }
         }
         return Optional.of(new Range(full.substring(0, slash), full.substring(slash + 1), weight));
+    }
+
+    /**
+     * The IRIs of profiles that a client asks for, the most wanted first: those of the header Accept-Profile (W3C, Content
+     * Negotiation by Profile), then those in the parameter {@code profile} of a media type in Accept (RFC 6906).
+     */
+    public static List<String> profiles(String acceptProfile, String accept) {
+        record Wanted(String iri, double weight) {}
+        List<Wanted> wanted = new ArrayList<>();
+        for (String part : HeaderList.split(acceptProfile, ',', MOST_RANGES)) {
+            List<String> pieces = HeaderList.split(part, ';', MOST_RANGES);
+            String iri = pieces.getFirst().strip();
+            double weight = pieces.stream()
+                    .map(p -> p.strip().toLowerCase(Locale.ROOT))
+                    .filter(p -> p.startsWith("q="))
+                    .mapToDouble(p -> weight(p.substring(2)))
+                    .findFirst()
+                    .orElse(1);
+            if (iri.startsWith("<") && iri.endsWith(">") && weight > 0) {
+                wanted.add(new Wanted(iri.substring(1, iri.length() - 1), weight));
+            }
+        }
+        wanted.sort(java.util.Comparator.comparingDouble(Wanted::weight).reversed());
+        List<String> iris = new ArrayList<>(wanted.stream().map(Wanted::iri).toList());
+        for (String part : HeaderList.split(accept, ',', MOST_RANGES)) {
+            for (String piece : HeaderList.split(part, ';', MOST_RANGES)) {
+                if (piece.strip().toLowerCase(Locale.ROOT).startsWith("profile=")) {
+                    String value = piece.strip().substring("profile=".length()).replace("\"", "");
+                    iris.addAll(List.of(value.strip().split(" +")));
+                }
+            }
+        }
+        return iris;
     }
 
     private static double weight(String text) {

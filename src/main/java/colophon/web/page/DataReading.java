@@ -1,9 +1,11 @@
 package colophon.web.page;
 
 import colophon.store.format.Prefixes;
+import colophon.web.document.Block;
 import colophon.web.document.Description;
 import colophon.web.document.GraphReading;
 import colophon.web.document.InverseFacts;
+import colophon.web.document.Profile;
 import colophon.web.document.Resource;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -26,15 +28,15 @@ final class DataReading {
     DataPage read(Resource resource) {
         ValueReading values = new ValueReading(reading, links);
         List<DataPage.Row> rows = new ArrayList<>();
-        InverseFacts.Page none = new InverseFacts.Page(List.of(), 1, 0, 1);
-        Description.of(reading, resource, none)
-                .forEach((subject, triples) -> triples.stream()
-                        .sorted(Comparator.comparing(Triple::toString))
-                        .filter(t -> !t.getPredicate().getURI().endsWith("#label"))
-                        .forEach(t -> rows.add(new DataPage.Row(
-                                shortened(values.thing(subject)),
-                                shortened(values.thing(t.getPredicate())),
-                                values.view(t.getObject(), Optional.empty())))));
+        for (Block block : Description.of(reading, resource, InverseFacts.Page.NONE, Profile.FULL)) {
+            block.triples().stream()
+                    .sorted(Comparator.comparing(Triple::toString))
+                    .filter(t -> !t.getPredicate().getURI().endsWith("#label"))
+                    .forEach(t -> rows.add(new DataPage.Row(
+                            shortened(values.thing(block.subject())),
+                            shortened(values.thing(t.getPredicate())),
+                            values.view(t.getObject(), Optional.empty()))));
+        }
         String kind = resource.kind().path();
         String iri = resource.iri(reading.base());
         Frame frame = new Frame(

@@ -15,6 +15,8 @@ import colophon.web.sparql.Preview;
 import java.util.List;
 import java.util.Optional;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 
 /** The pages of the site, as HTML. What is counted over the whole dataset is counted once for a snapshot. */
 public final class Pages {
@@ -73,6 +75,13 @@ public final class Pages {
                                 .orElseGet(() -> data(reading, links, resource));
                     case REFERENCE, VALUE -> data(reading, links, resource);
                 });
+    }
+
+    /** A picture of an entity with its name. */
+    public Reply card(GraphReading reading, Resource resource) {
+        Node node = NodeFactory.createURI(resource.iri(reading.base()));
+        String name = reading.label(node).map(Node::getLiteralLexicalForm).orElse(resource.key());
+        return Reply.text(200, "image/svg+xml", TitleCard.svg(name, new Summary(reading, node).line()));
     }
 
     private byte[] data(GraphReading reading, Links links, Resource resource) {

@@ -1,4 +1,4 @@
-package colophon.web;
+package colophon.web.route;
 
 import colophon.store.Dumps;
 import colophon.store.Snapshot;
@@ -17,17 +17,17 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Answers for the downloads of the whole dataset. */
-final class DownloadRoutes {
+public final class DownloadRoutes {
     private static final String NAME = "colophon.";
 
     private final Dumps dumps;
 
-    DownloadRoutes(Prefixes prefixes) {
+    public DownloadRoutes(Prefixes prefixes) {
         this.dumps = new Dumps(prefixes);
     }
 
     /** The download with a file name. */
-    Reply file(Snapshot snapshot, String name) {
+    public Reply file(Snapshot snapshot, String name) {
         boolean zipped = name.endsWith(".gz");
         String plain = zipped ? name.substring(0, name.length() - 3) : name;
         Optional<RdfFormat> format =
@@ -54,7 +54,7 @@ final class DownloadRoutes {
     }
 
     /** The downloads, for the home page. */
-    static List<Frame.Alternate> links(Links links) {
+    public static List<Frame.Alternate> links(Links links) {
         return Arrays.stream(RdfFormat.values())
                 .map(f -> new Frame.Alternate(f.title(), f.mediaType(), links.to("dump/" + NAME + f.extension())))
                 .toList();

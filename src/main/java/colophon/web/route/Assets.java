@@ -1,4 +1,4 @@
-package colophon.web;
+package colophon.web.route;
 
 import colophon.web.http.Reply;
 import java.io.IOException;
@@ -8,14 +8,14 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The fixed files of the site. */
-final class Assets {
+public final class Assets {
     private static final Map<String, String> TYPES = Map.of(
             "style.css", "text/css;charset=utf-8",
             "colophon.svg", "image/svg+xml",
             "robots.txt", "text/plain;charset=utf-8");
 
     /** The file of a name, none where there is no such file. */
-    Optional<Reply> find(String name) {
+    public Optional<Reply> find(String name) {
         String asked = name.equals("favicon.ico") ? "colophon.svg" : name;
         return Optional.ofNullable(TYPES.get(asked)).map(type -> Reply.bytes(200, type, read(asked)));
     }

@@ -1,4 +1,4 @@
-package colophon.web;
+package colophon.web.route;
 
 import colophon.rdf.vocab.Prefixes;
 import colophon.rdf.vocab.Terms;

@@ -1,4 +1,4 @@
-package colophon.web;
+package colophon.web.route;
 
 import java.io.IOException;
 import java.io.InputStream;

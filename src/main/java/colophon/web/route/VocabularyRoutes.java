@@ -1,0 +1,106 @@
+package colophon.web.route;
+
+import colophon.rdf.vocab.Prefixes;
+import colophon.rdf.vocab.Terms;
+import colophon.store.format.RdfFormat;
+import colophon.web.document.Block;
+import colophon.web.document.GraphReading;
+import colophon.web.http.Reply;
+import colophon.web.page.Pages;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+
+/** Answers for the vocabulary and for the description of the dataset. */
+public final class VocabularyRoutes {
+    private final DocumentWriter writer;
+    private final Pages pages;
+    private final Ontology ontology = new Ontology();
+
+    public VocabularyRoutes(DocumentWriter writer, Pages pages) {
+        this.writer = writer;
+        this.pages = pages;
+    }
+
+    /** The vocabulary as a page or as RDF; {@code ending} is the format's, empty where it is to be negotiated. */
+    public Reply ontology(Visit visit, String ending) {
+        return Negotiated.answer(visit, "ontology", Offer.of("ontology"), ending, chosen -> ontologyAs(visit, chosen));
+    }
+
+    private Reply ontologyAs(Visit visit, String ending) {
+        if (ending.equals("html")) {
+            return pages.ontology(visit.reading(), visit.snapshot(), ontology.graph(visit.base()));
+        }
+        return write(visit, "ontology", ending, vocabulary(visit.reading()));
+    }
+
+    /** The description of the dataset (VoID); {@code ending} is the format's, empty where it is to be negotiated. */
+    public Reply dataset(Visit visit, String path, String ending) {
+        List<Offer> offers = Offer.of(path).stream()
+                .filter(o -> !o.type().equals(Offer.HTML))
+                .toList();
+        return Negotiated.answer(
+                visit,
+                path,
+                offers,
+                ending,
+                chosen -> write(
+                        visit,
+                        path + "#dataset",
+                        chosen,
+                        new DatasetDescription(visit.reading(), visit.snapshot()).triples()));
+    }
+
+    /** The context that JSON-LD documents name. */
+    public Reply context(Visit visit) {
+        return Reply.text(
+                        200, "application/ld+json", writer.context(visit.base()).text())
+                .with("Link", "<http://www.w3.org/ns/json-ld#context>; rel=\"profile\"");
+    }
+
+    /** Our own terms, and what the dataset says of the properties and classes of others that it uses. */
+    private List<Triple> vocabulary(GraphReading reading) {
+        List<Triple> triples = new ArrayList<>();
+        Graph own = ontology.graph(reading.base());
+        own.find(Node.ANY, Node.ANY, Node.ANY).forEachRemaining(triples::add);
+        Node property = Terms.iri(Prefixes.WIKIBASE, "Property");
+        for (Node each : reading.subjects(Terms.TYPE, property)) {
+            triples.addAll(reading.about(each));
+        }
+        Set<Node> classes = new LinkedHashSet<>();
+        for (Triple labelled : reading.triples(Node.ANY, Terms.LABEL, Node.ANY)) {
+            Node subject = labelled.getSubject();
+            if (subject.isURI() && subject.getURI().startsWith(Prefixes.SCHEMA)) {
+                classes.add(subject);
+            }
+        }
+        classes.forEach(c -> triples.addAll(reading.about(c)));
+        Node document = NodeFactory.createURI(reading.base() + "ontology");
+        if (triples.stream().noneMatch(t -> t.getSubject().equals(document))) {
+            triples.add(Triple.create(document, Terms.TYPE, Terms.iri(Prefixes.OWL, "Ontology")));
+        }
+        return triples;
+    }
+
+    private Reply write(Visit visit, String about, String ending, List<Triple> triples) {
+        RdfFormat format = RdfFormat.ofExtension(ending).orElseThrow();
+        Map<String, List<Triple>> bySubject = new TreeMap<>();
+        triples.stream()
+                .distinct()
+                .forEach(t -> bySubject
+                        .computeIfAbsent(t.getSubject().toString(), s -> new ArrayList<>())
+                        .add(t));
+        List<Block> blocks = bySubject.values().stream()
+                .map(each -> new Block(each.getFirst().getSubject(), each, 0))
+                .toList();
+        Node root = NodeFactory.createURI(visit.base() + about);
+        return Reply.bytes(200, format.contentType(), writer.write(visit.base(), root, blocks, format));
+    }
+}
