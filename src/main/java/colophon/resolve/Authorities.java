@@ -4,6 +4,8 @@ import colophon.claim.EntityKey;
 import colophon.claim.EntityType;
 import colophon.data.DataTable;
 import java.text.Normalizer;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -18,8 +20,8 @@ import java.util.Set;
  * other item of that type has the same name. Immutable.
  */
 final class Authorities {
-    private final Map<EntityType, Map<String, AuthorityRecord>> byName = new HashMap<>();
-    private final Map<EntityKey, AuthorityRecord> byKey = new HashMap<>();
+    private final Map<EntityType, Map<String, AuthorityRecord>> byName = new EnumMap<>(EntityType.class);
+    private final Map<EntityType, Map<EntityKey, AuthorityRecord>> byKey = new EnumMap<>(EntityType.class);
     private final Set<String> ambiguous = new HashSet<>();
 
     private Authorities() {}
@@ -67,10 +69,12 @@ final class Authorities {
 
     private void forgetAmbiguous() {
         byName.forEach((type, records) -> records.keySet().removeIf(name -> ambiguous.contains(type + " " + name)));
-        byName.values().stream()
-                .flatMap(records -> records.values().stream())
-                .sorted(java.util.Comparator.comparing(AuthorityRecord::item))
-                .forEach(record -> byKey.putIfAbsent(record.key(), record));
+        byName.forEach((type, records) -> {
+            Map<EntityKey, AuthorityRecord> keys = byKey.computeIfAbsent(type, t -> new HashMap<>());
+            records.values().stream()
+                    .sorted(Comparator.comparing(AuthorityRecord::item))
+                    .forEach(record -> keys.putIfAbsent(record.key(), record));
+        });
     }
 
     /** The record that a name proves for a mention of a type. */
@@ -81,8 +85,7 @@ final class Authorities {
 
     /** The record of an entity, its kind agreeing. */
     Optional<AuthorityRecord> of(EntityKey key, EntityType type) {
-        AuthorityRecord record = byKey.get(key);
-        return record != null && record.type() == type ? Optional.of(record) : Optional.empty();
+        return Optional.ofNullable(byKey.getOrDefault(type, Map.of()).get(key));
     }
 
     /** Names that differ in case, composition, underscores or the form of an apostrophe only are the same name. */

@@ -164,6 +164,17 @@ class ResolverTest {
         assertThat(out.entity("Golden_Apple_Award").sameAs()).isEmpty();
     }
 
+    /** Some titles are names of a country in one authority file and of a genre's or language's setting in another. */
+    @Test
+    void aTitleInTwoAuthorityFilesHasItsItemForEitherKind() {
+        for (EntityType kind : List.of(EntityType.COUNTRY, EntityType.CONCEPT)) {
+            Recorder out = Recorder.of(article("Salt Roads", EntityType.MOVIE).says("P921", named("India", kind)));
+            assertThat(out.entity("India").sameAs())
+                    .as(kind.name())
+                    .containsExactly("http://www.wikidata.org/entity/Q668");
+        }
+    }
+
     @Test
     void oneFactOfSeveralPlacesIsOneStatement() {
         Mention film = Mention.linked("Wren", "Wren (film)", EntityType.MOVIE);
