@@ -1,6 +1,7 @@
 package colophon.store;
 
 import colophon.store.format.NTriples;
+import colophon.store.pack.DatabaseWriter;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -11,7 +12,9 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.function.Function;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.system.StreamRDF;
@@ -19,16 +22,24 @@ import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.sparql.core.Quad;
 
 /**
- * Writes one snapshot. While it is fed it only sorts lines of N-Triples, in bounded memory; the TDB2 database is loaded
- * from the sorted lines at the end, which is fastest then and leaves nothing to undo in a build that is given up.
+ * Writes one snapshot. While it is fed, a thread of its own sorts lines of N-Triples, in bounded memory, and numbers the terms of
+ * the TDB2 database, which is made at the end, so that a build that is given up leaves nothing to undo (ADR 0010).
  */
 final class SnapshotBuild implements SnapshotWriter {
     private final SnapshotFiles files;
     private final String base;
     private final Function<Long, Snapshot> publish;
     private final Runnable release;
+    private final long memoryTriples;
     private final LineSorter sorter;
-    private final StreamRDF stream = new Lines();
+    private final DatabaseWriter database;
+
+    /** Triples that the database has not taken yet; it takes none while they are so few that it will not be needed. */
+    private final List<List<Triple>> early = new ArrayList<>();
+
+    private final Batches batches = new Batches(this::take);
+    private final StreamRDF stream = new Input();
+    private long taken;
     private boolean published;
     private boolean closed;
 
@@ -46,12 +57,29 @@ final class SnapshotBuild implements SnapshotWriter {
             String base,
             StoreSettings settings,
             Function<Long, Snapshot> publish,
-            Runnable release) {
+            Runnable release)
+            throws IOException {
         this.files = files;
         this.base = base;
         this.publish = publish;
         this.release = release;
+        this.memoryTriples = settings.memoryTriples();
         this.sorter = new LineSorter(files.folder(), settings.sortMemory());
+        this.database = DatabaseWriter.open(files.terms());
+    }
+
+    private void take(List<Triple> batch) throws IOException {
+        for (Triple triple : batch) {
+            sorter.add(NTriples.line(triple));
+        }
+        taken += batch.size();
+        early.add(batch);
+        if (taken > memoryTriples) {
+            for (List<Triple> triples : early) {
+                database.addAll(triples);
+            }
+            early.clear();
+        }
     }
 
     @Override
@@ -65,9 +93,13 @@ final class SnapshotBuild implements SnapshotWriter {
             throw new IllegalStateException("the build is over");
         }
         try {
+            batches.finish();
             MessageDigest digest = sha256();
             long triples = writeSorted(digest);
-            new Database(files.database()).load(files.sorted(), triples);
+            if (triples > memoryTriples) {
+                database.writeTo(files.database());
+            }
+            database.close();
             Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
             files.complete(new SnapshotFiles.Description(
                     base, triples, now, HexFormat.of().formatHex(digest.digest())));
@@ -110,7 +142,8 @@ final class SnapshotBuild implements SnapshotWriter {
             return;
         }
         closed = true;
-        try {
+        batches.abandon();
+        try (database) {
             sorter.close();
             if (!published) {
                 Layout.remove(files.folder());
@@ -122,12 +155,11 @@ final class SnapshotBuild implements SnapshotWriter {
         }
     }
 
-    /** Takes triples as lines. */
-    private final class Lines extends StreamRDFBase {
+    private final class Input extends StreamRDFBase {
         @Override
         public void triple(Triple triple) {
             try {
-                sorter.add(NTriples.line(triple));
+                batches.add(triple);
             } catch (IOException e) {
                 throw unwritable(e);
             }

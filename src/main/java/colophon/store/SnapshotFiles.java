@@ -29,6 +29,11 @@ record SnapshotFiles(Path folder) {
         return folder.resolve("tdb2");
     }
 
+    /** The terms of the database while it is made; not a part of the snapshot. */
+    Path terms() {
+        return folder.resolve("terms");
+    }
+
     Path description() {
         return folder.resolve(DESCRIPTION);
     }

@@ -34,9 +34,8 @@ final class SnapshotReader implements AutoCloseable {
             if (!Files.isRegularFile(files.sorted())) {
                 throw new IOException(files.sorted() + " is missing");
             }
-            DatasetGraph dataset = about.triples() <= settings.memoryTriples()
-                    ? inMemory(files.sorted(), about.triples())
-                    : database(files.database());
+            boolean small = about.triples() <= settings.memoryTriples() || !Files.isDirectory(files.database());
+            DatasetGraph dataset = small ? inMemory(files.sorted(), about.triples()) : database(files.database());
             return new Snapshot(
                     number, about.base(), about.created(), about.triples(), dataset, files.sorted(), about.digest());
         } catch (IOException | RuntimeException e) {
