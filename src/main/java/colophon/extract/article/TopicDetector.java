@@ -20,6 +20,7 @@ public final class TopicDetector {
     private final KindNouns nouns = KindNouns.load();
     private final BoxKinds boxes = BoxKinds.load();
     private final DateScanner dates = DateScanner.load();
+    private final CallingNouns callings = CallingNouns.load();
 
     /** What an article is about. */
     public Topic detect(Article article) {
@@ -38,15 +39,25 @@ public final class TopicDetector {
             return proved;
         }
         boolean alive = sentence.isPresent() && hasLifeDates(sentence.get().before());
-        if (alive
-                && called.filter(k -> k.type().isWork() || k.type() == EntityType.MUSIC_GROUP)
-                        .isEmpty()) {
+        boolean group = called.filter(k -> k.type() == EntityType.MUSIC_GROUP).isPresent();
+        boolean work = called.filter(k -> k.type().isWork()).isPresent();
+        boolean calling = sentence.isPresent() && callings.isSaidIn(sentence.get());
+        if (alive && !group && (!work || calling)) {
+            return nouns.head(List.of("person"));
+        }
+        if (called.isEmpty() && proved.isEmpty() && calling && isProper(lead, article.title())) {
             return nouns.head(List.of("person"));
         }
         if (called.isPresent()) {
             return called;
         }
         return proved.isPresent() || sentence.isPresent() ? proved : boxes.any(article);
+    }
+
+    /** "A cinematographer is the chief …" tells of a trade, and "Jane Doe was a cinematographer" of a person. */
+    private static boolean isProper(String lead, String title) {
+        boolean general = lead.startsWith("A ") || lead.startsWith("An ") || lead.startsWith("The ");
+        return !general && title.indexOf(' ') > 0 && Character.isUpperCase(title.charAt(title.lastIndexOf(' ') + 1));
     }
 
     private static boolean isPerson(TopicKind kind) {

@@ -10,7 +10,14 @@ import java.util.Set;
 
 /** Reads what a person is called: nationalities, then occupations parted by commas and "and". */
 final class Callings {
-    private static final Set<String> JOINTS = Set.of(",", "and", "&", "/", "-", "or");
+    private static final Set<String> JOINTS = Set.of(",", "and", "&", "/", "-", "or", "as", "well");
+
+    /** Words that end what somebody is called. */
+    private static final Set<String> ENDS =
+            Set.of("of", "who", "whose", "in", "for", "from", "with", "by", "to", "on", "at", "known", "and");
+
+    /** How many words of a calling that no list has may stand before its noun ("music hall comedian"). */
+    private static final int MOST_UNKNOWN = 2;
 
     /** Words that may stand before an occupation without changing it. */
     private static final Set<String> ADJECTIVES = Set.of(
@@ -61,11 +68,30 @@ final class Callings {
                     || ADJECTIVES.contains(s.token(i).lower())) {
                 i++;
             } else {
-                break;
+                int known = skipUnknown(s, vocabulary, i);
+                if (known == i) {
+                    break;
+                }
+                i = known;
             }
         }
         return occupations.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Read(new Bound.Calling(countries, occupations), end));
+    }
+
+    /** The first noun for an occupation behind a few words in small letters; the token itself where there is none. */
+    private static int skipUnknown(Sentence s, Vocabulary vocabulary, int at) {
+        for (int i = at; i < Math.min(s.size(), at + MOST_UNKNOWN); i++) {
+            if (!s.token(i).isWord()
+                    || s.token(i).isCapital()
+                    || ENDS.contains(s.token(i).lower())) {
+                return at;
+            }
+            if (vocabulary.occupations().at(s, i + 1).isPresent()) {
+                return i + 1;
+            }
+        }
+        return at;
     }
 }

@@ -43,6 +43,7 @@ final class Reading {
     private final AwardAct awards;
     private final Map<String, Act> acts;
     private final Cast cast;
+    private final CastNotes castNotes;
     private final PhraseIndex<KnownTitle> titles;
     private SectionRole role = SectionRole.LEAD;
     private Optional<Integer> lastYear = Optional.empty();
@@ -73,6 +74,7 @@ final class Reading {
                 "person", new PersonAct(statements),
                 "edition", new EditionAct(statements, context));
         this.cast = new Cast(tools.vocabulary().titles(), tools.vocabulary().groupWords());
+        this.castNotes = new CastNotes(statements, works.topic());
         this.titles = PhraseIndex.of(ownTitles());
         this.plotMarked = context.article().sections().stream()
                 .flatMap(s -> s.heading().stream())
@@ -169,13 +171,15 @@ final class Reading {
         }
     }
 
-    /** The first name of an article about a person is that person's, in full. */
-    private void alias(Mentions mentions) {
+    /** The first name of an article about a person is that person's, in full; the brackets behind it tell of a life. */
+    private void alias(Mentions mentions, Referents referents) {
         if (!aliased && opening && role == SectionRole.LEAD && works.topic().type() == EntityType.PERSON) {
             mentions.chunks().stream()
                     .findFirst()
-                    .filter(c -> c.from() == 0 && c.sense() instanceof Sense.Name)
+                    .filter(c -> c.from() <= 1 && c.sense() instanceof Sense.Name)
                     .ifPresent(c -> people.alias(((Sense.Name) c.sense()).text(), works.topic()));
+            Evidence evidence = context.evidence(mentions.sentence().span(), "prose.person.life");
+            new Lifetime(referents, statements, works.topic(), evidence).read();
         }
         aliased = true;
     }
@@ -183,11 +187,11 @@ final class Reading {
     private void sentence(Sentence sentence) {
         Mentions mentions = tools.reader()
                 .read(sentence, titles, new MentionReader.Before(works.topic().name(), lastYear));
-        alias(mentions);
+        Referents referents = new Referents(mentions, people, works, tools.countries());
+        alias(mentions, referents);
         if (role == SectionRole.PLOT || story) {
             cast.read(mentions);
         }
-        Referents referents = new Referents(mentions, people, works, tools.countries());
         SubjectFinder subjects = new SubjectFinder(mentions);
         SlotReader slots = new SlotReader(referents, tools);
         List<Automaton.Match<List<Bound>>> matches = tools.automaton().matches(sentence, slots);
@@ -197,6 +201,13 @@ final class Reading {
                 used.add(match);
                 apply(match, slots, referents, subjects);
             }
+        }
+        Evidence aside = context.evidence(sentence.span(), "prose.cast.note");
+        if (role != SectionRole.RECEPTION && role != SectionRole.ADAPTATION) {
+            castNotes.read(referents, aside, role == SectionRole.PLOT || story);
+        }
+        if (role != SectionRole.PLOT && !story) {
+            new OtherWorks(referents, statements, context).read();
         }
         remember(mentions, referents);
     }
@@ -248,15 +259,22 @@ final class Reading {
                 .map(c -> ((Sense.Time) c.sense()).start());
     }
 
+    /** What a rule's pattern is said of, where it is of the sort and of one of the types that the rule asks for. */
     private static Optional<Mention> subject(
             Automaton.Match<List<Bound>> match, Referents referents, SubjectFinder finder) {
-        return switch (match.rule().subject()) {
+        Rule rule = match.rule();
+        Optional<Mention> found = switch (rule.subject()) {
             case "work" -> finder.find(match.from(), referents::work);
             case "person" -> finder.find(match.from(), referents::person);
+            case "own" -> finder.find(match.from(), referents::work).filter(referents.topic()::equals);
+            case "self" -> finder.find(match.from(), referents::person).filter(referents.topic()::equals);
+            case "topic" -> Optional.of(referents.topic());
             case "org" -> finder.find(match.from(), referents::organization);
             case "any" -> finder.find(match.from(), c -> referents.work(c).or(() -> referents.person(c)));
             default -> Optional.empty();
         };
+        return found.filter(s -> rule.subjectTypes().isEmpty()
+                || rule.subjectTypes().contains(s.type().name()));
     }
 
     private void perform(Outcome outcome, Fit fit) {

@@ -33,6 +33,11 @@ final class Referents {
         return mentions;
     }
 
+    /** What the article is about. */
+    Mention topic() {
+        return works.topic();
+    }
+
     /** The person that a mention means. */
     Optional<Mention> person(Chunk chunk) {
         return switch (chunk.sense()) {

@@ -16,11 +16,29 @@ final class RoleAct implements Act {
 
     @Override
     public void perform(Fit fit, List<String> arguments) {
+        if (arguments.contains("active")) {
+            active(fit);
+            return;
+        }
         Optional<Mention> work = fit.thing("S");
         work.ifPresent(w -> fit.slot("V").stream()
                 .filter(b -> b instanceof Bound.Words)
                 .map(b -> ((Bound.Words) b).text())
                 .forEach(verb -> state(fit, w, verb)));
+    }
+
+    /** "She wrote and directed W": the subject made the works of slot {@code W}. */
+    private void active(Fit fit) {
+        Optional<Mention> maker = fit.thing("S");
+        for (Bound verb : fit.slot("V")) {
+            for (Bound.Thing work : fit.things("W")) {
+                Mention made = work.mention();
+                roles.active(verb instanceof Bound.Words words ? words.text() : "").stream()
+                        .filter(role -> role.types().contains(made.type()))
+                        .forEach(role -> maker.filter(m -> role.takes(m.type()))
+                                .ifPresent(m -> statements.item(made, role.property(), m, fit.evidence())));
+            }
+        }
     }
 
     private void state(Fit fit, Mention work, String verb) {

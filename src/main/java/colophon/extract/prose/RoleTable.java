@@ -12,6 +12,7 @@ import java.util.Set;
 /** What "directed by" and its like say of works, {@code data/rules/roles.tsv}. Immutable. */
 final class RoleTable {
     private final Map<String, List<Role>> byVerb = new HashMap<>();
+    private final Map<String, List<Role>> byActive = new HashMap<>();
 
     private RoleTable() {}
 
@@ -42,6 +43,10 @@ final class RoleTable {
                     .forEach(v -> table.byVerb
                             .computeIfAbsent(v, k -> new ArrayList<>())
                             .add(role));
+            row.list("active")
+                    .forEach(v -> table.byActive
+                            .computeIfAbsent(v, k -> new ArrayList<>())
+                            .add(role));
         }
         return table;
     }
@@ -52,5 +57,14 @@ final class RoleTable {
 
     List<Role> roles(String verb) {
         return byVerb.getOrDefault(verb, List.of());
+    }
+
+    boolean isActive(String word) {
+        return byActive.containsKey(word);
+    }
+
+    /** What a verb says with its maker before it. */
+    List<Role> active(String verb) {
+        return byActive.getOrDefault(verb, List.of());
     }
 }

@@ -31,6 +31,8 @@ final class SlotReader implements Automaton.Slots<List<Bound>> {
     private final Sentence sentence;
     private final Joints joints;
     private final Places places;
+    private final Groups groups;
+    private final SeriesNames series;
     private final Map<String, Optional<Automaton.Filled<List<Bound>>>> known = new HashMap<>();
 
     SlotReader(Referents referents, ProseExtractor.Tools tools) {
@@ -40,6 +42,8 @@ final class SlotReader implements Automaton.Slots<List<Bound>> {
         this.sentence = mentions.sentence();
         this.joints = new Joints(sentence);
         this.places = new Places(mentions);
+        this.groups = new Groups(referents, tools.vocabulary());
+        this.series = new SeriesNames(mentions);
     }
 
     /** The next of a list, and whether nothing but a comma joins it. */
@@ -99,11 +103,22 @@ final class SlotReader implements Automaton.Slots<List<Bound>> {
         return switch (sort) {
             case "best" -> superlative(sentence.isWord(token, "the") ? token + 1 : at);
             case "list" -> listName(token, at);
-            case "verb" -> verb(token);
+            case "verb" -> verb(token, tools.makers()::isVerb);
+            case "active" -> verb(token, tools.makers()::isActive);
             case "calling" -> Callings.read(sentence, tools.vocabulary(), at).map(c -> new Part(c.calling(), c.to()));
             case "event" -> event(at);
+            case "school" -> groups.school(at).map(SlotReader::part);
+            case "label" -> groups.label(at).map(SlotReader::part);
+            case "group" -> groups.group(token).map(SlotReader::part);
+            case "performer" -> groups.performer(at).map(SlotReader::part);
+            case "series" -> series.read(token).map(r -> new Part(Bound.Thing.of(r.mention()), r.to()));
+            case "ordinal" -> series.ordinal(token).map(n -> new Part(new Bound.Number(n), token + 1));
             default -> mentions.at(at).flatMap(chunk -> value(sort, chunk));
         };
+    }
+
+    private static Part part(Groups.Read read) {
+        return new Part(Bound.Thing.of(read.mention()), read.to());
     }
 
     private Optional<Part> value(String sort, Chunk chunk) {
@@ -132,6 +147,7 @@ final class SlotReader implements Automaton.Slots<List<Bound>> {
                         ? Optional.empty()
                         : referents.work(chunk).map(w -> new Part(Bound.Thing.of(w), chunk.to()));
             case "title" -> title(chunk);
+            case "credit" -> title(chunk).map(part -> credit(part));
             case "place" ->
                 isNoPlace(chunk)
                         ? Optional.empty()
@@ -198,9 +214,8 @@ final class SlotReader implements Automaton.Slots<List<Bound>> {
         return director && sentence.isWord(chunk.from() - 2, "the") || words.startsWith("the film director");
     }
 
-    private Optional<Part> verb(int token) {
-        return token < sentence.size()
-                        && tools.makers().isVerb(sentence.token(token).lower())
+    private Optional<Part> verb(int token, java.util.function.Predicate<String> verbs) {
+        return token < sentence.size() && verbs.test(sentence.token(token).lower())
                 ? Optional.of(new Part(new Bound.Words(sentence.token(token).lower()), token + 1))
                 : Optional.empty();
     }
@@ -249,16 +264,27 @@ final class SlotReader implements Automaton.Slots<List<Bound>> {
     }
 
     private Part withRole(Chunk chunk, Bound.Thing person) {
-        int as = chunk.to();
+        return withRole(person, chunk.to(), chunk.to());
+    }
+
+    /** A work with the part that somebody has in it: "Salt Road (1961) as Peter", "Salt Road (as Peter)". */
+    private Part credit(Part work) {
+        int end = work.to();
+        boolean year = sentence.isWord(end, "(") && sentence.isWord(end + 2, ")");
+        int as = year ? end + 3 : sentence.isWord(end, "(") ? end + 1 : end;
+        return work.bound() instanceof Bound.Thing thing ? withRole(thing, end, as) : work;
+    }
+
+    private Part withRole(Bound.Thing thing, int end, int as) {
         if (!sentence.isWord(as, "as")) {
-            return new Part(person, as);
+            return new Part(thing, end);
         }
         return mentions.at(as + 1)
                 .filter(c -> c.sense() instanceof Sense.Name)
                 .map(c -> new Part(
-                        new Bound.Thing(person.mention(), Optional.of(((Sense.Name) c.sense()).text())),
-                        roleEnd(c.to())))
-                .orElse(new Part(person, as));
+                        new Bound.Thing(thing.mention(), Optional.of(((Sense.Name) c.sense()).text())),
+                        sentence.isWord(end, "(") ? end : roleEnd(c.to())))
+                .orElse(new Part(thing, end));
     }
 
     private int roleEnd(int to) {

@@ -45,7 +45,9 @@ final class Statements {
                 Mention value = Mention.named(outcome.value().substring(1).replace('_', ' '), EntityType.CONCEPT);
                 state(subject.mention(), outcome.property(), new Value.Item<>(value), qualifiers, fit.evidence());
             } else {
-                values(fit, outcome, subject, qualifiers);
+                List<Qualifier<Mention>> all = new ArrayList<>(qualifiers);
+                role(subject).ifPresent(all::add);
+                values(fit, outcome, subject, all);
             }
         }
     }
@@ -150,7 +152,12 @@ final class Statements {
 
     /** Passes on a claim that another room has made. */
     void pass(Claim claim) {
-        state(claim.subject(), claim.property().value(), claim.value(), claim.qualifiers(), claim.evidence());
+        if (claim.rank() == Rank.NORMAL) {
+            state(claim.subject(), claim.property().value(), claim.value(), claim.qualifiers(), claim.evidence());
+        } else {
+            declare(claim.subject(), claim.evidence());
+            sink.accept(claim);
+        }
     }
 
     /** Whether a name is that of a person who made something, or that person's surname. */

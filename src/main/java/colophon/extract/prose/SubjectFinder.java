@@ -17,6 +17,11 @@ final class SubjectFinder {
             "after", "before", "against", "during", "over", "under", "through", "via", "as");
     private static final Set<String> SKIPPED = Set.of(
             "also",
+            "best",
+            "widely",
+            "most",
+            "well",
+            "perhaps",
             "later",
             "then",
             "subsequently",
@@ -77,6 +82,11 @@ final class SubjectFinder {
     /** How many tokens before a participle what it goes with may end. */
     private static final int REACH = 14;
 
+    /** How far the comma may be that ends the words before a sentence's subject. */
+    private static final int LONGEST_OPENING = 24;
+
+    private static final Set<String> PARTS = Set.of("season", "series", "year", "run");
+
     private final Mentions mentions;
     private final Sentence sentence;
     private Optional<Mention> said = Optional.empty();
@@ -108,7 +118,7 @@ final class SubjectFinder {
         }
         i = i >= 0 && sentence.token(i).is(")") ? opening(i) - 1 : i;
         if (i < 0) {
-            return Optional.empty();
+            return finite ? Optional.empty() : behindComma(predicate, sort);
         }
         Optional<Chunk> before = mentions.covering(i).filter(c -> !isRelative(c));
         if (before.isPresent()) {
@@ -121,20 +131,68 @@ final class SubjectFinder {
         return i < sentence.size() && VERBS.contains(sentence.token(i).lower());
     }
 
+    /** "Published in 1972, the novel was …": what a participle that begins a sentence goes with. */
+    private Optional<Mention> behindComma(int predicate, Function<Chunk, Optional<Mention>> sort) {
+        for (int i = predicate; i < Math.min(sentence.size(), predicate + LONGEST_OPENING); i++) {
+            boolean comma = sentence.token(i).is(",") && mentions.covering(i).isEmpty();
+            Optional<Mention> next = comma ? mentions.at(i + 1).flatMap(sort) : Optional.empty();
+            if (next.isPresent() && isVerb(mentions.at(i + 1).map(Chunk::to).orElse(i))) {
+                return next;
+            }
+        }
+        return Optional.empty();
+    }
+
     /** The mention beside a predicate, or the noun that it belongs to ("a film adaptation of the novel was released"). */
     private Optional<Mention> beside(
             Chunk chunk, int predicate, boolean finite, Function<Chunk, Optional<Mention>> sort) {
-        int before = chunk.from() - 1;
+        int before = start(chunk) - 1;
         boolean object =
                 before >= 0 && PREPOSITIONS.contains(sentence.token(before).lower());
         if (!object) {
             return sort.apply(chunk);
         }
-        Optional<Chunk> head = mentions.covering(before - 1);
-        if (sentence.token(before).is("of") && head.isPresent()) {
+        Optional<Chunk> head = mentions.covering(partHead(before) - 1);
+        boolean part = sentence.token(before).is("of") || partHead(before) < before;
+        if (part && head.isPresent()) {
             return sort.apply(head.get());
         }
-        return finite ? leading(predicate, sort) : sort.apply(chunk);
+        Optional<Mention> own = finite ? leading(predicate, sort) : sort.apply(chunk);
+        boolean maker = !finite && sentence.token(before).is("by");
+        return own.isEmpty() && maker ? fittingBefore(before, sort) : own;
+    }
+
+    /** Where a title starts with the noun before it: "the series \"Salt Road\"". */
+    private int start(Chunk chunk) {
+        boolean title = chunk.sense() instanceof Sense.Title;
+        return mentions.covering(chunk.from() - 1)
+                .filter(c -> title && c.sense() instanceof Sense.Kind)
+                .map(Chunk::from)
+                .orElse(chunk.from());
+    }
+
+    /** The first "of" of "episode of the third season of": the token itself where no part of a series stands before. */
+    private int partHead(int of) {
+        int i = of - 1;
+        if (i < 0 || !PARTS.contains(sentence.token(i).lower())) {
+            return of;
+        }
+        while (i > 0
+                && of - i < 6
+                && !sentence.token(i).is("of")
+                && !sentence.token(i).is("in")) {
+            i--;
+        }
+        boolean part = sentence.token(i).is("of") || sentence.token(i).is("in");
+        return part ? i : of;
+    }
+
+    /** The last fitting mention not far before a predicate. */
+    private Optional<Mention> fittingBefore(int predicate, Function<Chunk, Optional<Mention>> sort) {
+        return mentions.chunks().stream()
+                .filter(c -> c.to() <= predicate && predicate - c.to() <= REACH)
+                .flatMap(c -> sort.apply(c).stream())
+                .reduce((a, b) -> b);
     }
 
     private Optional<Mention> behindMark(
@@ -167,10 +225,7 @@ final class SubjectFinder {
         if (beside.isPresent() || known) {
             return beside;
         }
-        return mentions.chunks().stream()
-                .filter(c -> c.to() <= predicate && predicate - c.to() <= REACH)
-                .flatMap(c -> sort.apply(c).stream())
-                .reduce((a, b) -> b);
+        return fittingBefore(predicate, sort);
     }
 
     private boolean isSkipped(int i) {

@@ -75,10 +75,12 @@ public final class DateScanner {
     private static DateGrammar.Match joined(List<Token> tokens, DateGrammar grammar, DateGrammar.Match match) {
         int dash = match.next();
         boolean open = match.end() == null && dash + 1 < tokens.size();
-        if (!open || !(tokens.get(dash).isDash() || tokens.get(dash).isWord("to"))) {
+        boolean glued = open && tokens.get(dash).from() == tokens.get(dash - 1).to();
+        if (!open || !(tokens.get(dash).isDash() || tokens.get(dash).isWord("to") || glued)) {
             return match;
         }
-        DateGrammar.@Nullable Match second = grammar.at(dash + 1);
+        boolean mark = tokens.get(dash).isDash() || tokens.get(dash).isWord("to");
+        DateGrammar.@Nullable Match second = grammar.at(mark ? dash + 1 : dash);
         return second != null && second.end() == null && match.start().compareTo(second.start()) < 0
                 ? new DateGrammar.Match(match.start(), second.start(), second.next())
                 : match;

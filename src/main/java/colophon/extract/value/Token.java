@@ -27,9 +27,11 @@ record Token(Kind kind, String text, int from, int to) {
             char c = text.charAt(i);
             int from = i++;
             if (isDigit(c)) {
-                while (i < text.length() && isDigit(text.charAt(i))) {
+                int glued = GluedYear.end(text, from);
+                while (glued == from && i < text.length() && isDigit(text.charAt(i))) {
                     i++;
                 }
+                i = Math.max(i, glued);
                 tokens.add(new Token(Kind.DIGITS, text.substring(from, i), from, i));
             } else if (Character.isLetter(c)) {
                 while (i < text.length() && Character.isLetter(text.charAt(i))) {

@@ -33,6 +33,8 @@ final class Invented {
             case "play" -> new Topic(work("The Ninth Ferry", EntityType.PLAY), Optional.of("play"));
             case "album" -> new Topic(work("Tin Weather", EntityType.MUSIC_ALBUM), Optional.of("album"));
             case "series" -> new Topic(work("Marsh Patrol", EntityType.TV_SERIES), Optional.of("television series"));
+            case "episode" ->
+                new Topic(work("The Lamp", EntityType.TV_EPISODE), Optional.of("television series episode"));
             case "person" -> new Topic(work("Ada Renn", EntityType.PERSON), Optional.of("writer"));
             default -> throw new IllegalArgumentException("no such subject: " + about);
         };

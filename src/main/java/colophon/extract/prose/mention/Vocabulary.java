@@ -21,6 +21,8 @@ import java.util.Set;
  * @param awardNames awards known by name alone ("Oscar"), to their singular
  * @param groupWords words that make a capitalised name that of an organisation, place or event
  * @param notPlaces first words of names that stand behind "in" and are no places
+ * @param schools words of the names of schools
+ * @param labels last words of the names of record labels
  * @param titles what stands before a person's name ("miss")
  */
 public record Vocabulary(
@@ -32,12 +34,16 @@ public record Vocabulary(
         PhraseIndex<String> awardNames,
         Set<String> groupWords,
         Set<String> titles,
-        Set<String> notPlaces) {
+        Set<String> notPlaces,
+        Set<String> schools,
+        Set<String> labels) {
     public Vocabulary {
         awardHeads = Set.copyOf(awardHeads);
         groupWords = Set.copyOf(groupWords);
         titles = Set.copyOf(titles);
         notPlaces = Set.copyOf(notPlaces);
+        schools = Set.copyOf(schools);
+        labels = Set.copyOf(labels);
     }
 
     /** The packed vocabulary. */
@@ -51,7 +57,9 @@ public record Vocabulary(
                 PhraseIndex.of(awardRows()),
                 words("data/vocabulary/name-words.tsv", "group"),
                 words("data/vocabulary/name-words.tsv", "title"),
-                words("data/vocabulary/name-words.tsv", "notplace"));
+                words("data/vocabulary/name-words.tsv", "notplace"),
+                words("data/vocabulary/name-words.tsv", "school"),
+                words("data/vocabulary/name-words.tsv", "label"));
     }
 
     /** The kind of work that a noun names. */

@@ -23,6 +23,11 @@ public final class Automaton {
             ".", ";", ":", "(", ")", "\"", "\u201c", "\u201d", "and", "but", "which", "who", "that", "while", "when",
             "because", ",");
 
+    /** What a tight gap does not reach over either: "wrote in Gazette" names no work that was written. */
+    private static final Set<String> PREPOSITIONS = Set.of(
+            "in", "for", "to", "of", "about", "with", "from", "at", "by", "on", "as", "into", "after", "before",
+            "during", "under", "over", "against", "like", "than", "through");
+
     private final Node root = new Node();
 
     /** An automaton of rules. */
@@ -73,7 +78,7 @@ public final class Automaton {
 
     private record SlotEdge(String sort, boolean list, Node next) {}
 
-    private record GapEdge(int most, Node next) {}
+    private record GapEdge(int most, boolean tight, Node next) {}
 
     private record Accept(Rule rule, List<String> names) {}
 
@@ -99,7 +104,7 @@ public final class Automaton {
                                 .computeIfAbsent(w, k -> new ArrayList<>())
                                 .add(next));
             case Step.Slot slot -> from.slots.add(new SlotEdge(slot.sort(), slot.list(), next));
-            case Step.Gap gap -> from.gaps.add(new GapEdge(gap.most(), next));
+            case Step.Gap gap -> from.gaps.add(new GapEdge(gap.most(), gap.tight(), next));
         }
         return next;
     }
@@ -154,7 +159,10 @@ public final class Automaton {
             for (int next = at; next <= last; next++) {
                 visit(edge.next, next, filled);
                 if (next < sentence.size()
-                        && STOPS.contains(sentence.token(next).lower())) {
+                        && (STOPS.contains(sentence.token(next).lower())
+                                || edge.tight
+                                        && PREPOSITIONS.contains(
+                                                sentence.token(next).lower()))) {
                     return;
                 }
             }

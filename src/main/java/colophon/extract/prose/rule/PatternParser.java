@@ -7,7 +7,7 @@ import java.util.Set;
 
 /**
  * Reads the pattern of a rule: steps parted by spaces. {@code won|received} is one of these words, {@code @win} one of a class of
- * words (both may be mixed), {@code <A:award>} a mention, {@code <A:award+>} one or more, {@code ..3} up to three words; a {@code ?} behind a
+ * words (both may be mixed), {@code <A:award>} a mention, {@code <A:award+>} one or more, {@code ..3} up to three words, {@code --3} without prepositions; a {@code ?} behind a
  * step makes it optional.
  */
 final class PatternParser {
@@ -51,8 +51,8 @@ final class PatternParser {
     }
 
     private Step step(String word) {
-        if (word.startsWith("..")) {
-            return new Step.Gap(Integer.parseInt(word.substring(2)));
+        if (word.startsWith("..") || word.startsWith("--")) {
+            return new Step.Gap(Integer.parseInt(word.substring(2)), word.startsWith("--"));
         }
         if (word.startsWith("<") && word.endsWith(">")) {
             return slot(word.substring(1, word.length() - 1), word);

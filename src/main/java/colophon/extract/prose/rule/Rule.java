@@ -10,6 +10,7 @@ import java.util.Set;
  * @param id its name, which every claim that it makes carries
  * @param sections the roles of sections it reads; empty for all but those that tell the story or quote opinions
  * @param subject the sort of the thing the pattern is said of; empty where the pattern itself holds all
+ * @param subjectTypes the types of thing that it may be said of; empty for all
  * @param patterns the pattern with each combination of its optional steps, the longest first
  * @param outcomes what follows
  * @param allowed the guards that do not hold it back
@@ -19,6 +20,7 @@ public record Rule(
         String id,
         Set<String> sections,
         String subject,
+        Set<String> subjectTypes,
         List<List<Step>> patterns,
         List<Outcome> outcomes,
         Set<String> allowed,
@@ -30,6 +32,7 @@ public record Rule(
         Objects.requireNonNull(id);
         sections = Set.copyOf(sections);
         Objects.requireNonNull(subject);
+        subjectTypes = Set.copyOf(subjectTypes);
         patterns = patterns.stream().map(List::copyOf).toList();
         outcomes = List.copyOf(outcomes);
         allowed = Set.copyOf(allowed);

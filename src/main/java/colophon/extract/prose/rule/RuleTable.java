@@ -33,10 +33,13 @@ public final class RuleTable {
     }
 
     private static Rule rule(DataTable.Row row, PatternParser patterns) {
+        String subject = row.get("subject").orElse("");
+        int colon = subject.indexOf(':');
         return new Rule(
                 row.need("rule"),
                 Set.copyOf(row.list("sections")),
-                row.get("subject").orElse(""),
+                subject.substring(0, colon < 0 ? subject.length() : colon),
+                colon < 0 ? Set.of() : Set.of(subject.substring(colon + 1).split("\\|")),
                 patterns.parse(row.need("pattern")),
                 outcomes(row.need("states")),
                 Set.copyOf(row.list("allows")),

@@ -47,11 +47,12 @@ public sealed interface Step {
      * Any words, but no mark that ends a clause.
      *
      * @param most how many tokens at most
+     * @param tight whether no preposition may be among them
      */
-    record Gap(int most) implements Step {
+    record Gap(int most, boolean tight) implements Step {
         @Override
         public String key() {
-            return ".." + most;
+            return (tight ? "--" : "..") + most;
         }
     }
 }

@@ -1,5 +1,6 @@
 package colophon.extract.prose.sentence;
 
+import colophon.extract.value.GluedYear;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -45,6 +46,10 @@ public final class Tokenizer {
 
     /** 39,900,000 and 7.5 are one; 1980s and 16th too. */
     private static int numberEnd(String s, int from) {
+        int glued = GluedYear.end(s, from);
+        if (glued > from) {
+            return glued;
+        }
         int i = from + 1;
         while (i < s.length()) {
             char c = s.charAt(i);

@@ -1,0 +1,77 @@
+package colophon.extract.prose;
+
+import colophon.claim.EntityType;
+import colophon.claim.Evidence;
+import colophon.claim.Mention;
+import colophon.claim.PropertyId;
+import colophon.claim.Qualifier;
+import colophon.claim.Value;
+import colophon.extract.prose.mention.Chunk;
+import colophon.extract.prose.mention.Mentions;
+import colophon.extract.prose.mention.Sense;
+import colophon.extract.prose.sentence.Sentence;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads who plays a character from the brackets behind the character's name: "Peter Dorn (Ivo Lund)", "Anna (played by Mara Quist)". */
+final class CastNotes {
+    private static final Set<EntityType> PLAYED =
+            Set.of(EntityType.MOVIE, EntityType.TV_EPISODE, EntityType.TV_SERIES, EntityType.PLAY);
+    private static final Set<String> VERBS = Set.of("played", "portrayed", "voiced", "voice");
+
+    private final Statements statements;
+    private final Mention topic;
+
+    CastNotes(Statements statements, Mention topic) {
+        this.statements = statements;
+        this.topic = topic;
+    }
+
+    /**
+     * States every player that the brackets of a sentence name.
+     *
+     * @param told whether the sentence stands where the story is told
+     */
+    void read(Referents referents, Evidence evidence, boolean told) {
+        Mentions mentions = referents.mentions();
+        if (!PLAYED.contains(topic.type()) || !told && speaksOfAnother(mentions)) {
+            return;
+        }
+        Sentence sentence = mentions.sentence();
+        for (int i = 1; i + 2 < sentence.size(); i++) {
+            if (sentence.isWord(i, "(") && !mentions.isQuoted(i)) {
+                note(referents, evidence, i);
+            }
+        }
+    }
+
+    private static boolean speaksOfAnother(Mentions mentions) {
+        return mentions.chunks().stream().anyMatch(c -> c.sense() instanceof Sense.Title t && t.marked() && !t.own());
+    }
+
+    private void note(Referents referents, Evidence evidence, int open) {
+        Mentions mentions = referents.mentions();
+        Sentence sentence = mentions.sentence();
+        boolean verb = VERBS.contains(sentence.token(open + 1).lower()) && sentence.isWord(open + 2, "by");
+        int at = verb ? open + 3 : open + 1;
+        Optional<Chunk> player =
+                mentions.at(at).filter(c -> c.sense() instanceof Sense.Name).filter(c -> sentence.isWord(c.to(), ")"));
+        Optional<Chunk> character = mentions.covering(open - 1)
+                .filter(c -> c.to() == open
+                        && c.sense() instanceof Sense.Name n
+                        && n.role().occupations().isEmpty());
+        if (player.isEmpty() || character.isEmpty() && !verb) {
+            return;
+        }
+        referents.person(player.get()).ifPresent(person -> state(person, character, evidence));
+    }
+
+    private void state(Mention person, Optional<Chunk> character, Evidence evidence) {
+        List<Qualifier<Mention>> role = character
+                .map(c -> statements.character(((Sense.Name) c.sense()).text()))
+                .map(c -> List.of(new Qualifier<Mention>(PropertyId.of("P453"), new Value.Item<>(c))))
+                .orElse(List.of());
+        statements.state(topic, "P161", new Value.Item<>(person), role, evidence);
+    }
+}

@@ -1,0 +1,104 @@
+package colophon.extract.prose;
+
+import colophon.claim.EntityType;
+import colophon.claim.Evidence;
+import colophon.claim.Mention;
+import colophon.claim.PartialDate;
+import colophon.claim.Value;
+import colophon.extract.ExtractionContext;
+import colophon.extract.prose.mention.Chunk;
+import colophon.extract.prose.mention.KindPhrase;
+import colophon.extract.prose.mention.Mentions;
+import colophon.extract.prose.mention.Sense;
+import colophon.extract.prose.sentence.Sentence;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Reads what stands around the titles of other works: the noun and year before ("the 1961 novel Salt Road"), the year in
+ * brackets behind ("Salt Road (1961)"), whose it is ("Ada Renn's play Salt Road").
+ */
+final class OtherWorks {
+    private static final Map<EntityType, String> OWNERS = Map.of(
+            EntityType.BOOK, "P50",
+            EntityType.SHORT_STORY, "P50",
+            EntityType.PLAY, "P50",
+            EntityType.BOOK_SERIES, "P50",
+            EntityType.MOVIE, "P57",
+            EntityType.MUSIC_ALBUM, "P175");
+    private static final Set<String> VAGUE = Set.of("adaptation", "screenplay", "picture", "short", "record");
+
+    private final Referents referents;
+    private final Mentions mentions;
+    private final Sentence sentence;
+    private final Statements statements;
+    private final Evidence evidence;
+    private final Joints joints;
+
+    OtherWorks(Referents referents, Statements statements, ExtractionContext context) {
+        this.referents = referents;
+        this.mentions = referents.mentions();
+        this.sentence = mentions.sentence();
+        this.statements = statements;
+        this.evidence = context.evidence(sentence.span(), "prose.title");
+        this.joints = new Joints(sentence);
+    }
+
+    /** States what is said beside each title. */
+    void read() {
+        Optional<Chunk> plural = Optional.empty();
+        int listEnd = -1;
+        for (Chunk chunk : mentions.chunks()) {
+            if (!(chunk.sense() instanceof Sense.Title title) || title.own() || !title.marked()) {
+                continue;
+            }
+            Optional<Chunk> noun = nounBefore(chunk);
+            boolean goesOn = listEnd >= 0 && joints.starts(listEnd).contains(chunk.from());
+            plural = noun.isPresent() ? noun.filter(OtherWorks::isPlural) : goesOn ? plural : Optional.empty();
+            Optional<Mention> work = referents.work(chunk);
+            Optional<Chunk> kind = noun.isPresent() ? noun : plural;
+            work.ifPresent(w -> read(w, chunk, kind));
+            listEnd = chunk.to();
+        }
+    }
+
+    private void read(Mention work, Chunk title, Optional<Chunk> kind) {
+        Optional<KindPhrase> phrase = kind.map(c -> ((Sense.Kind) c.sense()).phrase());
+        phrase.filter(p -> !VAGUE.contains(p.noun().label()))
+                .ifPresent(p ->
+                        statements.item(work, "P31", Mention.named(p.noun().label(), EntityType.CONCEPT), evidence));
+        Optional<PartialDate> year = yearBehind(title).or(() -> phrase.flatMap(KindPhrase::year));
+        year.ifPresent(y -> statements.state(work, "P577", new Value.Time<>(y), List.of(), evidence));
+        owner(kind.map(Chunk::from).orElse(title.from()))
+                .ifPresent(person -> Optional.ofNullable(OWNERS.get(work.type()))
+                        .ifPresent(property -> statements.item(work, property, person, evidence)));
+    }
+
+    private Optional<Chunk> nounBefore(Chunk title) {
+        return mentions.covering(title.from() - 1).filter(c -> c.sense() instanceof Sense.Kind);
+    }
+
+    private static boolean isPlural(Chunk noun) {
+        String head = ((Sense.Kind) noun.sense()).phrase().head();
+        return head.endsWith("s") && !head.endsWith("series");
+    }
+
+    /** "(1961)", and nothing else in the brackets. */
+    private Optional<PartialDate> yearBehind(Chunk title) {
+        int open = title.to();
+        return sentence.isWord(open, "(")
+                ? mentions.at(open + 1)
+                        .filter(c ->
+                                c.sense() instanceof Sense.Time t && t.end().isEmpty())
+                        .filter(c -> sentence.isWord(c.to(), ")"))
+                        .map(c -> ((Sense.Time) c.sense()).start())
+                : Optional.empty();
+    }
+
+    private Optional<Mention> owner(int at) {
+        boolean owned = at > 1 && sentence.token(at - 1).isPossessive();
+        return owned ? mentions.covering(at - 2).flatMap(referents::person) : Optional.empty();
+    }
+}
