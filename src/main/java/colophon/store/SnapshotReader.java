@@ -1,5 +1,6 @@
 package colophon.store;
 
+import colophon.store.format.NTriplesReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -7,11 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
-import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.RDFParser;
-import org.apache.jena.riot.RiotException;
-import org.apache.jena.riot.system.ErrorHandlerFactory;
-import org.apache.jena.riot.system.StreamRDFLib;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 
@@ -45,15 +41,7 @@ final class SnapshotReader implements AutoCloseable {
 
     private static DatasetGraph inMemory(Path sorted, long triples) throws IOException {
         Graph graph = GraphMemFactory.createGraphMemRoaring();
-        try {
-            RDFParser.source(sorted)
-                    .lang(Lang.NTRIPLES)
-                    .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging)
-                    .checking(false)
-                    .parse(StreamRDFLib.graph(graph));
-        } catch (RiotException e) {
-            throw new IOException(sorted + " is damaged: " + e.getMessage(), e);
-        }
+        NTriplesReader.read(sorted, graph::add);
         if (graph.size() != triples) {
             throw new IOException(sorted + " holds " + graph.size() + " triples, not " + triples);
         }
