@@ -12,6 +12,7 @@ import colophon.extract.FactExtractor;
 import colophon.extract.Topic;
 import colophon.extract.accolade.AccoladeListExtractor;
 import colophon.extract.accolade.AwardBoxExtractor;
+import colophon.extract.accolade.prose.AwardSentenceExtractor;
 import colophon.extract.account.Account;
 import colophon.extract.identifier.IdentifierExtractor;
 import colophon.extract.infobox.InfoboxExtractor;
@@ -51,6 +52,7 @@ public final class ArticleExtraction {
                 new TableExtractor(),
                 new AccoladeListExtractor(),
                 new AwardBoxExtractor(),
+                new AwardSentenceExtractor(sections),
                 new IdentifierExtractor(sections)));
     }
 

@@ -59,6 +59,23 @@ public final class ArticleNames {
         return NameShape.isFullName(words) ? Optional.of(Mention.named(words, EntityType.PERSON)) : Optional.empty();
     }
 
+    /** Whether the article links or lists a person by these words, or one person alone whose surname they are. */
+    public boolean knows(String words) {
+        return !titles.getOrDefault(words, NOBODY).isEmpty()
+                || !surnames.getOrDefault(words, NOBODY).isEmpty()
+                || words.indexOf(' ') > 0 && words.equals(surnames.get(words.substring(words.lastIndexOf(' ') + 1)));
+    }
+
+    /** The person that linked words mean: their own full name, or part of the name that the page's title is. */
+    public Optional<Mention> linked(String words, String title) {
+        String plain = plain(title);
+        boolean part = plain.equals(words) || plain.endsWith(" " + words) || namesSame(words, title);
+        boolean full = NameShape.isFullName(plain) || NameShape.isFullName(words);
+        return part && full
+                ? Optional.of(Mention.linked(words.indexOf(' ') > 0 ? words : plain, title, EntityType.PERSON))
+                : Optional.empty();
+    }
+
     /**
      * The title of the page of the work that words name, where the article links those words to one page alone; the links
      * of its tables, which list works, come before those of its sentences.
@@ -115,8 +132,23 @@ public final class ArticleNames {
             if (NameShape.isFullName(words) && namesSame(words, link.target())) {
                 titles.merge(words, link.target(), (a, b) -> a.equals(b) ? a : NOBODY);
                 addSurname(words);
+            } else if (isSurnameOf(words, link.target())) {
+                String full = plain(link.target());
+                titles.merge(full, link.target(), (a, b) -> a.equals(b) ? a : NOBODY);
+                addSurname(full);
             }
         }
+    }
+
+    private static boolean isSurnameOf(String words, String title) {
+        return words.indexOf(' ') < 0
+                && NameShape.isFullName(plain(title))
+                && plain(title).endsWith(" " + words);
+    }
+
+    private static String plain(String title) {
+        int note = title.indexOf(" (");
+        return note < 0 ? title : title.substring(0, note);
     }
 
     /** A line of the infobox that is a name and no more. */
@@ -134,8 +166,7 @@ public final class ArticleNames {
 
     /** Whether a page of a title can be that of the person that a link's words name: they share their last word. */
     private static boolean namesSame(String words, String title) {
-        int note = title.indexOf(" (");
-        String plain = note < 0 ? title : title.substring(0, note);
+        String plain = plain(title);
         return NameShape.isFullName(plain)
                 && plain.substring(plain.lastIndexOf(' ') + 1).equals(words.substring(words.lastIndexOf(' ') + 1));
     }
