@@ -37,6 +37,7 @@ class RoomsTest {
             Map.entry("resolve", List.of("claim", "article")),
             Map.entry("rdf", List.of("claim", "article")),
             Map.entry("validate", List.of("rdf.vocab")),
+            Map.entry("evaluate", List.of("article", "rdf.vocab")),
             Map.entry("store", List.of()),
             Map.entry("web", List.of("store", "rdf.vocab", "web.template")),
             Map.entry(
@@ -45,7 +46,7 @@ class RoomsTest {
 
     /** Library packages to the rooms that may use them. */
     private static final Map<String, List<String>> LIBRARIES = Map.of(
-            "org.apache.jena..", List.of("rdf", "validate", "store", "web", "pipeline", "cli"),
+            "org.apache.jena..", List.of("rdf", "validate", "store", "web", "evaluate", "pipeline", "cli"),
             "org.apache.jena.fuseki..", List.of("web"),
             "org.eclipse.jetty..", List.of("web"),
             "org.jsoup..", List.of("reader.html"),

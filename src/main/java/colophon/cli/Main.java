@@ -23,6 +23,7 @@ public final class Main {
         commands.put("serve", ServeCommand.class);
         commands.put("build", BuildCommand.class);
         commands.put("extract", ExtractCommand.class);
+        commands.put("evaluate", EvaluateCommand.class);
         commands.put("query", QueryCommand.class);
         commands.put("dump", DumpCommand.class);
         commands.put(COMPLETION, CompletionCommand.class);

@@ -5,6 +5,7 @@ import colophon.diagnostic.DiagnosticSink;
 import colophon.rdf.GraphMapper;
 import colophon.resolve.Resolver;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.apache.jena.graph.Graph;
@@ -15,14 +16,21 @@ import org.apache.jena.sparql.graph.GraphFactory;
 /** Looks at what one file gives, without a store. Immutable. */
 public final class Inspection {
     private final FileExtraction extraction;
+    private final Resolver resolver;
 
-    private Inspection(FileExtraction extraction) {
+    private Inspection(FileExtraction extraction, Resolver resolver) {
         this.extraction = extraction;
+        this.resolver = resolver;
     }
 
     /** An inspection with all readers and extractors. */
     public static Inspection load() {
-        return new Inspection(Stages.extraction(ReadSettings.DEFAULT));
+        return new Inspection(Stages.extraction(ReadSettings.DEFAULT), Resolver.load());
+    }
+
+    /** Whether a file's name promises a form that there is a reader for. */
+    public static boolean canRead(Path file) {
+        return SourceSniffer.byName(file).isPresent();
     }
 
     /** What the article in a file says; empty, after an error, where the file holds none that can be read. */
@@ -36,10 +44,15 @@ public final class Inspection {
 
     /** The graph that an article gives where it is the only one of its dataset. */
     public Graph graph(ArticleClaims claims, String base, DiagnosticSink diagnostics) {
+        return graph(List.of(claims), base, diagnostics);
+    }
+
+    /** The graph that articles give together. */
+    public Graph graph(Collection<ArticleClaims> articles, String base, DiagnosticSink diagnostics) {
         Graph graph = GraphFactory.createGraphMem();
         StreamRDF triples = StreamRDFLib.graph(graph);
         triples.start();
-        Resolver.load().resolve(List.of(claims), GraphMapper.of(base, triples), diagnostics);
+        resolver.resolve(articles, GraphMapper.of(base, triples), diagnostics);
         triples.finish();
         return graph;
     }

@@ -11,7 +11,8 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
 class UsageTest {
-    private static final List<String> COMMANDS = List.of("serve", "build", "extract", "query", "dump", "completion");
+    private static final List<String> COMMANDS =
+            List.of("serve", "build", "extract", "evaluate", "query", "dump", "completion");
 
     @TempDir
     Path home;
