@@ -3,9 +3,6 @@ package colophon.store;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CancellationException;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
 import org.apache.jena.graph.Triple;
 
 /**
@@ -22,12 +19,11 @@ final class Batches {
     }
 
     private final Taker taker;
-    private FutureTask<Void> running = new FutureTask<>(() -> {}, null);
+    private Aside<Boolean> running = Aside.done(() -> true);
     private List<Triple> batch = new ArrayList<>(SIZE);
 
     Batches(Taker taker) {
         this.taker = taker;
-        running.run();
     }
 
     /** Takes a triple. */
@@ -38,43 +34,24 @@ final class Batches {
         }
     }
 
+    private void hand() throws IOException {
+        running.await();
+        List<Triple> full = batch;
+        batch = new ArrayList<>(SIZE);
+        running = Aside.start(() -> {
+            taker.take(full);
+            return true;
+        });
+    }
+
     /** Returns when all triples are taken. */
     void finish() throws IOException {
         hand();
-        await();
+        running.await();
     }
 
     /** Returns when no batch is worked on any more, whatever came of it; what was gathered since is dropped. */
     void abandon() {
-        try {
-            await();
-        } catch (IOException | RuntimeException e) {
-            org.slf4j.LoggerFactory.getLogger(Batches.class).debug("a build is given up", e);
-        }
-    }
-
-    private void hand() throws IOException {
-        await();
-        List<Triple> full = batch;
-        batch = new ArrayList<>(SIZE);
-        running = new FutureTask<>(() -> {
-            taker.take(full);
-            return null;
-        });
-        Thread.ofPlatform().daemon().name("snapshot").start(running);
-    }
-
-    private void await() throws IOException {
-        try {
-            running.get();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new CancellationException("the build was interrupted");
-        } catch (ExecutionException e) {
-            if (e.getCause() instanceof IOException io) {
-                throw io;
-            }
-            throw new IllegalStateException("the snapshot could not be written", e.getCause());
-        }
+        running.abandon();
     }
 }

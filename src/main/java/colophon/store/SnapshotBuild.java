@@ -95,11 +95,7 @@ final class SnapshotBuild implements SnapshotWriter {
         try {
             batches.finish();
             MessageDigest digest = sha256();
-            long triples = writeSorted(digest);
-            if (triples > memoryTriples) {
-                database.writeTo(files.database());
-            }
-            database.close();
+            long triples = write(digest);
             Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
             files.complete(new SnapshotFiles.Description(
                     base, triples, now, HexFormat.of().formatHex(digest.digest())));
@@ -118,6 +114,19 @@ final class SnapshotBuild implements SnapshotWriter {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+
+    /** Writes the sorted lines and the database side by side; returns how many triples there are. */
+    private long write(MessageDigest digest) throws IOException {
+        Aside<Long> sorted = Aside.start(() -> writeSorted(digest));
+        try (database) {
+            if (taken > memoryTriples) {
+                database.writeTo(files.database());
+            }
+            return sorted.await();
+        } finally {
+            sorted.abandon();
         }
     }
 

@@ -14,6 +14,7 @@ import org.apache.jena.tdb2.store.Hash;
 import org.apache.jena.tdb2.store.NodeId;
 import org.apache.jena.tdb2.store.NodeIdFactory;
 import org.apache.jena.tdb2.sys.SystemTDB;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The terms of a dataset, numbered from 0 in the order they come. As in TDB2 itself, small values are their own id; the id of
@@ -23,12 +24,17 @@ import org.apache.jena.tdb2.sys.SystemTDB;
 final class TermTable implements AutoCloseable {
     private static final int EMPTY = -1;
 
+    /** How many terms are remembered with their numbers; most triples have a term that one shortly before had. */
+    private static final int RECENT = 1 << 14;
+
     /** What stands for the second half of the hash of a term that is its own id. */
     private static final long INLINE = -1;
 
     private final OutputStream terms;
     private final Hash hash = new Hash(SystemTDB.LenNodeHash);
     private final byte[] id = new byte[NodeId.SIZE];
+    private final @Nullable Node[] recent = new Node[RECENT];
+    private final int[] recentNumbers = new int[RECENT];
     private long[] ids = new long[1 << 12];
     private long[] high = new long[1 << 12];
     private long[] low = new long[1 << 12];
@@ -49,6 +55,15 @@ final class TermTable implements AutoCloseable {
 
     /** The number of a term, which is noted where it is new. */
     int number(Node term) throws IOException {
+        int place = term.hashCode() & RECENT - 1;
+        if (!term.equals(recent[place])) {
+            recentNumbers[place] = find(term);
+            recent[place] = term;
+        }
+        return recentNumbers[place];
+    }
+
+    private int find(Node term) throws IOException {
         NodeId inline = NodeId.inline(term);
         if (inline != null) {
             NodeIdFactory.set(inline, id);
@@ -76,7 +91,8 @@ final class TermTable implements AutoCloseable {
     /** The slot of a hash, or the empty one where it belongs. */
     private int slot(long first, long second) {
         int mask = slots.length - 1;
-        int slot = (int) (first ^ first >>> 32) & mask;
+        // Values that are their own id differ in few bits; multiplying spreads them.
+        int slot = (int) (first * 0x9E37_79B9_7F4A_7C15L >>> 32) & mask;
         while (slots[slot] != EMPTY && (high[slots[slot]] != first || low[slots[slot]] != second)) {
             slot = slot + 1 & mask;
         }
