@@ -26,6 +26,7 @@ public final class Main {
         commands.put("evaluate", EvaluateCommand.class);
         commands.put("query", QueryCommand.class);
         commands.put("dump", DumpCommand.class);
+        commands.put("changes", ChangesCommand.class);
         commands.put(COMPLETION, CompletionCommand.class);
         commands.put("warm-up", WarmUpCommand.class);
         return Collections.unmodifiableMap(commands);

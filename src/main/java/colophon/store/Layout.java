@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 
 /**
  * Where things lie in a store's folder: {@code colophon-store} marks it, {@code current} names the snapshot in service,
- * {@code lock} is held by a build, and {@code snapshots/N} holds snapshot N.
+ * {@code lock} is held by a build, {@code snapshots/N} holds snapshot N and {@code changes} what changed with each.
  *
  * @param root the store's folder
  */
@@ -36,6 +36,11 @@ record Layout(Path root) {
 
     Path snapshots() {
         return root.resolve("snapshots");
+    }
+
+    /** Where what changed with each snapshot is kept. */
+    Path changes() {
+        return root.resolve("changes");
     }
 
     Path snapshot(int number) {

@@ -1,5 +1,7 @@
 package colophon.store;
 
+import colophon.store.ledger.Ledger;
+import colophon.store.ledger.Patches;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Objects;
@@ -14,14 +16,26 @@ import org.apache.jena.sparql.core.DatasetGraph;
  * @param triples how many triples it holds
  * @param dataset the triples, as the default graph, to be read inside a read transaction
  * @param sorted the file of its triples as N-Triples, sorted by bytes, each line once
+ * @param ledger what became of all that this snapshot and those before it published
+ * @param patches what changed with each snapshot
  * @param digest the SHA-256 of that file, in hexadecimal digits: equal datasets have equal ones
  */
 public record Snapshot(
-        int number, String base, Instant created, long triples, DatasetGraph dataset, Path sorted, String digest) {
+        int number,
+        String base,
+        Instant created,
+        long triples,
+        DatasetGraph dataset,
+        Path sorted,
+        Ledger ledger,
+        Patches patches,
+        String digest) {
     public Snapshot {
         Objects.requireNonNull(created);
         Objects.requireNonNull(dataset);
         Objects.requireNonNull(sorted);
+        Objects.requireNonNull(ledger);
+        Objects.requireNonNull(patches);
         Objects.requireNonNull(digest);
         if (number < 1 || triples < 0) {
             throw new IllegalArgumentException("no snapshot has number " + number + " and " + triples + " triples");

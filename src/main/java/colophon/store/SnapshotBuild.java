@@ -1,6 +1,10 @@
 package colophon.store;
 
 import colophon.store.format.NTriples;
+import colophon.store.ledger.Change;
+import colophon.store.ledger.LedgerBuild;
+import colophon.store.ledger.Patches;
+import colophon.store.line.LineSorter;
 import colophon.store.pack.DatabaseWriter;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -15,6 +19,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.system.StreamRDF;
@@ -26,12 +31,14 @@ import org.apache.jena.sparql.core.Quad;
  * the TDB2 database, which is made at the end, so that a build that is given up leaves nothing to undo (ADR 0010).
  */
 final class SnapshotBuild implements SnapshotWriter {
+    private final Place place;
     private final SnapshotFiles files;
     private final String base;
     private final Function<Long, Snapshot> publish;
     private final Runnable release;
     private final long memoryTriples;
     private final LineSorter sorter;
+    private final long memory;
     private final DatabaseWriter database;
 
     /** Triples that the database has not taken yet; it takes none while they are so few that it will not be needed. */
@@ -44,22 +51,30 @@ final class SnapshotBuild implements SnapshotWriter {
     private boolean closed;
 
     /**
+     * Where a new snapshot goes.
+     *
+     * @param number its number
+     * @param files its folder, which exists and is empty
+     * @param previous the number of the snapshot in service, 0 where there is none
+     * @param former the files of that
+     * @param patches where what changed is kept
+     */
+    record Place(int number, SnapshotFiles files, int previous, Optional<SnapshotFiles> former, Patches patches) {}
+
+    /**
      * Starts a build.
      *
-     * @param files the folder of the new snapshot, which exists and is empty
+     * @param place where the new snapshot goes
      * @param base the base IRI
      * @param settings the store's settings
      * @param publish puts the finished files with that many triples into service
      * @param release gives the right to build back
      */
-    SnapshotBuild(
-            SnapshotFiles files,
-            String base,
-            StoreSettings settings,
-            Function<Long, Snapshot> publish,
-            Runnable release)
+    SnapshotBuild(Place place, String base, StoreSettings settings, Function<Long, Snapshot> publish, Runnable release)
             throws IOException {
-        this.files = files;
+        this.place = place;
+        this.files = place.files();
+        this.memory = settings.sortMemory();
         this.base = base;
         this.publish = publish;
         this.release = release;
@@ -97,6 +112,7 @@ final class SnapshotBuild implements SnapshotWriter {
             MessageDigest digest = sha256();
             long triples = write(digest);
             Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+            writeHistory(triples, now);
             files.complete(new SnapshotFiles.Description(
                     base, triples, now, HexFormat.of().formatHex(digest.digest())));
             Snapshot snapshot = publish.apply(triples);
@@ -107,6 +123,24 @@ final class SnapshotBuild implements SnapshotWriter {
         } finally {
             close();
         }
+    }
+
+    /** Writes what changed and what became of all that was ever published. */
+    private void writeHistory(long triples, Instant now) throws IOException {
+        // Where it is not known how the former snapshot came about, the history begins anew: with a patch from nothing.
+        boolean known = place.previous() > 0 && place.patches().has(place.previous());
+        int previous = known ? place.previous() : 0;
+        Patches.Size size = place.patches()
+                .write(
+                        base,
+                        place.number(),
+                        previous,
+                        place.former().filter(f -> known).map(SnapshotFiles::sorted),
+                        files.sorted());
+        new LedgerBuild(files.folder(), place.former().map(SnapshotFiles::folder), place.number(), base, memory)
+                .write(
+                        files.sorted(),
+                        new Change(place.number(), previous, now, triples, size.added(), size.removed()));
     }
 
     private static MessageDigest sha256() {

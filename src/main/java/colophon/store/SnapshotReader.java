@@ -1,21 +1,24 @@
 package colophon.store;
 
 import colophon.store.format.NTriplesReader;
+import colophon.store.ledger.Ledger;
+import colophon.store.ledger.Patches;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.Set;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 
 /** Opens snapshots: small ones in memory, from their sorted triples, larger ones as TDB2 databases. */
-final class SnapshotReader implements AutoCloseable {
+final class SnapshotReader {
     private final Layout layout;
     private final StoreSettings settings;
-    private final List<DatasetGraph> databases = new ArrayList<>();
+    private final Set<DatasetGraph> databases = Collections.newSetFromMap(new IdentityHashMap<>());
 
     SnapshotReader(Layout layout, StoreSettings settings) {
         this.layout = layout;
@@ -33,7 +36,15 @@ final class SnapshotReader implements AutoCloseable {
             boolean small = about.triples() <= settings.memoryTriples() || !Files.isDirectory(files.database());
             DatasetGraph dataset = small ? inMemory(files.sorted(), about.triples()) : database(files.database());
             return new Snapshot(
-                    number, about.base(), about.created(), about.triples(), dataset, files.sorted(), about.digest());
+                    number,
+                    about.base(),
+                    about.created(),
+                    about.triples(),
+                    dataset,
+                    files.sorted(),
+                    Ledger.open(files.folder()),
+                    new Patches(layout.changes()),
+                    about.digest());
         } catch (IOException | RuntimeException e) {
             throw layout.broken("snapshot " + number + " cannot be read (" + e.getMessage() + ")");
         }
@@ -54,9 +65,10 @@ final class SnapshotReader implements AutoCloseable {
         return dataset;
     }
 
-    @Override
-    public void close() {
-        databases.forEach(Database::close);
-        databases.clear();
+    /** Lets go of a snapshot's files. */
+    void close(Snapshot snapshot) {
+        if (databases.remove(snapshot.dataset())) {
+            Database.close(snapshot.dataset());
+        }
     }
 }

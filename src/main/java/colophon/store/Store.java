@@ -1,5 +1,6 @@
 package colophon.store;
 
+import colophon.store.ledger.Patches;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,13 +16,12 @@ import java.util.Optional;
 public final class Store implements AutoCloseable {
     private final Layout layout;
     private final StoreSettings settings;
-    private final SnapshotReader reader;
-    private Optional<Snapshot> current = Optional.empty();
+    private final OpenSnapshots open;
 
     private Store(Layout layout, StoreSettings settings) {
         this.layout = layout;
         this.settings = settings;
-        this.reader = new SnapshotReader(layout, settings);
+        this.open = new OpenSnapshots(layout, settings);
     }
 
     /**
@@ -52,7 +52,7 @@ public final class Store implements AutoCloseable {
         }
     }
 
-    /** Removes what failed builds left, and all but the latest few snapshots. Only for the holder of the build lock. */
+    /** Removes what failed builds left, and all but the latest few snapshots, unless they are read. Only for the holder of the build lock. */
     private static void sweep(Layout layout, int kept) {
         Optional<Integer> now = layout.current();
         List<Integer> whole =
@@ -60,7 +60,8 @@ public final class Store implements AutoCloseable {
         List<Integer> keep = whole.subList(Math.max(0, whole.size() - kept), whole.size());
         for (int number : layout.numbers()) {
             if (!keep.contains(number)) {
-                removeQuietly(layout.snapshot(number));
+                Path folder = layout.snapshot(number);
+                ReadLock.ifUnread(folder, () -> removeQuietly(folder));
             }
         }
     }
@@ -90,20 +91,43 @@ public final class Store implements AutoCloseable {
     }
 
     /**
-     * The snapshot in service, as the last build of any process left it.
+     * The snapshot in service, as the last build of any process left it. It may be closed when a later one
+     * is in service and asked for; who reads on meanwhile takes a lease.
      *
      * @throws StoreException where the store is empty or damaged
      */
-    public synchronized Snapshot current() {
+    public Snapshot current() {
+        return open.get(inService());
+    }
+
+    /**
+     * The right to read the snapshot in service for a while, such as for one request. Where a new snapshot is in service that
+     * cannot be opened yet, because the process that built it still has it, it is the one before.
+     *
+     * @throws StoreException where the store is empty or damaged
+     */
+    public Lease lease() {
+        int number = inService();
+        try {
+            return open.lease(number);
+        } catch (StoreException e) {
+            int known = open.latest();
+            if (known == 0) {
+                throw e;
+            }
+            return open.lease(known);
+        }
+    }
+
+    private int inService() {
         int number = layout.current()
                 .orElseThrow(() -> new StoreException("the store " + layout.root()
                         + " holds no snapshot yet; build one first: colophon build --store " + layout.root()
                         + " SOURCE"));
-        if (current.isEmpty() || current.get().number() != number) {
+        if (!open.has(number)) {
             checkWhole(layout, number);
-            current = Optional.of(reader.read(number));
         }
-        return current.get();
+        return number;
     }
 
     /**
@@ -122,7 +146,10 @@ public final class Store implements AutoCloseable {
             int number = layout.numbers().stream().reduce(0, Math::max) + 1;
             SnapshotFiles files = new SnapshotFiles(layout.snapshot(number));
             Files.createDirectories(files.folder());
-            return new SnapshotBuild(files, base, settings, triples -> publish(number), lock::close);
+            Optional<SnapshotFiles> former = layout.current().map(n -> new SnapshotFiles(layout.snapshot(n)));
+            SnapshotBuild.Place place = new SnapshotBuild.Place(
+                    number, files, layout.current().orElse(0), former, new Patches(layout.changes()));
+            return new SnapshotBuild(place, base, settings, triples -> publish(number), lock::close);
         } catch (IOException | RuntimeException e) {
             lock.close();
             throw new StoreException(
@@ -132,7 +159,7 @@ public final class Store implements AutoCloseable {
         }
     }
 
-    private synchronized Snapshot publish(int number) {
+    private Snapshot publish(int number) {
         try {
             Layout.replace(layout.pointer(), number + "\n");
         } catch (IOException e) {
@@ -145,8 +172,7 @@ public final class Store implements AutoCloseable {
 
     /** Closes the databases that were opened. Snapshots got before must not be read any more. */
     @Override
-    public synchronized void close() {
-        current = Optional.empty();
-        reader.close();
+    public void close() {
+        open.close();
     }
 }

@@ -2,6 +2,7 @@ package colophon.web;
 
 import colophon.data.NamedQueries;
 import colophon.data.NamedQuery;
+import colophon.store.Lease;
 import colophon.store.Snapshot;
 import colophon.store.Store;
 import colophon.store.format.Prefixes;
@@ -13,6 +14,7 @@ import colophon.web.http.Reply;
 import colophon.web.page.Links;
 import colophon.web.page.Pages;
 import colophon.web.route.Assets;
+import colophon.web.route.ChangeRoutes;
 import colophon.web.route.DocumentRoutes;
 import colophon.web.route.DocumentWriter;
 import colophon.web.route.DownloadRoutes;
@@ -34,6 +36,7 @@ final class Site {
     private final Pages pages;
     private final DocumentRoutes documents;
     private final VocabularyRoutes vocabulary;
+    private final ChangeRoutes changes;
     private final DownloadRoutes downloads;
     private final Assets assets = new Assets();
     private volatile Optional<SnapshotFacts> facts = Optional.empty();
@@ -46,17 +49,24 @@ final class Site {
         DocumentWriter writer = new DocumentWriter(prefixes);
         this.documents = new DocumentRoutes(writer, pages);
         this.vocabulary = new VocabularyRoutes(writer, pages);
+        this.changes = new ChangeRoutes(writer, pages);
         this.downloads = new DownloadRoutes(prefixes);
     }
 
     /** The answer to a request at the SPARQL endpoint. */
     Reply answerQuery(Call call) {
-        return sparql.answer(call, store.current());
+        try (Lease lease = store.lease()) {
+            return sparql.answer(call, lease.snapshot());
+        }
     }
 
-    /** The answer to a request for anything but the SPARQL endpoint. */
-    Reply answer(Call call) {
-        Snapshot snapshot = store.current();
+    /** The right to read the snapshot in service as long as a request takes. */
+    Lease lease() {
+        return store.lease();
+    }
+
+    /** The answer to a request for anything but the SPARQL endpoint, from a snapshot. */
+    Reply answer(Call call, Snapshot snapshot) {
         if (call.method().equals("OPTIONS")) {
             return Reply.empty(204)
                     .with("Allow", "GET, HEAD, OPTIONS")
@@ -113,6 +123,8 @@ final class Site {
             case "page/" -> documents.page(visit, rest);
             case "card/" -> documents.card(visit, rest);
             case "dump/" -> downloads.file(visit.snapshot(), rest);
+            case "changes" -> changes.all(visit);
+            case "changes/" -> changes.change(visit, rest);
             case "queries" -> pages.queryForm(visit.base());
             case "search" ->
                 pages.search(
@@ -138,7 +150,7 @@ final class Site {
         }
         return Resource.ofPath(path)
                 .map(resource -> documents.thing(visit, resource))
-                .orElseGet(() -> notFound(visit.call()));
+                .orElseGet(() -> notFound(visit.call(), visit.base()));
     }
 
     private static boolean isDocument(String path, String name) {
@@ -167,7 +179,8 @@ final class Site {
                     .orElseGet(() -> pages.queryForm(snapshot.base()));
         }
         Optional<NamedQuery> named = pages.named(path.substring("queries/".length()));
-        return named.map(query -> queryPage(named, query.text(), snapshot)).orElseGet(() -> notFound(call));
+        return named.map(query -> queryPage(named, query.text(), snapshot))
+                .orElseGet(() -> notFound(call, snapshot.base()));
     }
 
     private Reply queryPage(Optional<NamedQuery> named, String text, Snapshot snapshot) {
@@ -181,10 +194,10 @@ final class Site {
         }
     }
 
-    private Reply notFound(Call call) {
+    private Reply notFound(Call call, String base) {
         Problem problem = new Problem(
                 404, "Not found", "There is nothing at " + call.path() + ". The home page says what there is.");
         boolean person = call.accept().contains("text/html");
-        return person ? pages.problem(store.current().base(), problem, List.of()) : problem.reply();
+        return person ? pages.problem(base, problem, List.of()) : problem.reply();
     }
 }

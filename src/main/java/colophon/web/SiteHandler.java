@@ -1,5 +1,7 @@
 package colophon.web;
 
+import colophon.store.Lease;
+import colophon.store.Snapshot;
 import colophon.web.http.Call;
 import colophon.web.http.Delivery;
 import colophon.web.http.Parameters;
@@ -37,13 +39,15 @@ final class SiteHandler extends Handler.Abstract {
             return false;
         }
         Call call = callOf(request);
-        send(call, Delivery.prepare(call, answer(call)), response, callback);
+        try (Lease lease = site.lease()) {
+            send(call, Delivery.prepare(call, answer(call, lease.snapshot())), response, callback);
+        }
         return true;
     }
 
-    private Reply answer(Call call) {
+    private Reply answer(Call call, Snapshot snapshot) {
         try {
-            return site.answer(call);
+            return site.answer(call, snapshot);
         } catch (RuntimeException e) {
             LOG.error("{} {} failed", call.method(), call.path(), e);
             return new Problem(500, "Internal error", "The server failed to answer; its log says why.").reply();
@@ -67,6 +71,7 @@ final class SiteHandler extends Handler.Abstract {
         switch (reply.content()) {
             case Reply.Content.None none -> response.write(true, ByteBuffer.allocate(0), callback);
             case Reply.Content.Bytes body -> sendBytes(call, body.bytes(), response, callback);
+            case Reply.Content.Streamed streamed -> sendStream(call, streamed.body(), response, callback);
             case Reply.Content.File file -> sendFile(call, file, response, callback);
         }
     }
@@ -74,6 +79,16 @@ final class SiteHandler extends Handler.Abstract {
     private static void sendBytes(Call call, byte[] bytes, Response response, Callback callback) {
         response.getHeaders().put("Content-Length", Integer.toString(bytes.length));
         response.write(true, ByteBuffer.wrap(call.isHead() ? new byte[0] : bytes), callback);
+    }
+
+    private static void sendStream(Call call, Reply.BodyWriter body, Response response, Callback callback)
+            throws IOException {
+        if (!call.isHead()) {
+            try (OutputStream out = Content.Sink.asOutputStream(response)) {
+                body.writeTo(out);
+            }
+        }
+        callback.succeeded();
     }
 
     private static void sendFile(Call call, Reply.Content.File file, Response response, Callback callback)

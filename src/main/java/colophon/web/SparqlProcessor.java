@@ -90,6 +90,11 @@ final class SparqlProcessor implements ActionProcessor {
                     response.getOutputStream().write(body.bytes());
                 }
             }
+            case Reply.Content.Streamed streamed -> {
+                if (!head) {
+                    streamed.body().writeTo(response.getOutputStream());
+                }
+            }
             case Reply.Content.File file -> sendFile(file, head, response);
         }
     }

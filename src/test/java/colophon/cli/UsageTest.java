@@ -12,7 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class UsageTest {
     private static final List<String> COMMANDS =
-            List.of("serve", "build", "extract", "evaluate", "query", "dump", "completion");
+            List.of("serve", "build", "extract", "evaluate", "query", "dump", "changes", "completion");
 
     @TempDir
     Path home;

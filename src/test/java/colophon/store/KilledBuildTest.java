@@ -2,11 +2,14 @@ package colophon.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import colophon.store.ledger.Change;
 import java.io.BufferedReader;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -21,7 +24,8 @@ import org.junit.jupiter.api.io.TempDir;
 class KilledBuildTest {
     private static final String BASE = "http://example.org/";
     private static final StoreSettings SETTINGS = new StoreSettings(2, 0, 300);
-    private static final int KILLS = 6;
+    /** How often; many more where the machine has the time: {@code -Dcolophon.kills=200}. */
+    private static final int KILLS = Integer.getInteger("colophon.kills", 6);
 
     /** Snapshot n has n times as many triples, so that a snapshot tells by its size which build it is of. */
     private static final int STEP = 200;
@@ -60,7 +64,7 @@ class KilledBuildTest {
     }
 
     @Test
-    @Timeout(120)
+    @Timeout(1200)
     void theLastCommittedSnapshotIsServed() throws Exception {
         Random chance = new Random(7);
         int committed = 0;
@@ -74,6 +78,7 @@ class KilledBuildTest {
                 assertThat(count(snapshot)).isEqualTo(snapshot.triples());
                 assertThat(Files.readAllLines(snapshot.sorted())).hasSize(committed * STEP);
                 assertThat(snapshot.base()).isEqualTo(BASE);
+                assertHistory(snapshot);
                 assertNothingIsLeft(snapshot.number());
             }
         }
@@ -106,6 +111,21 @@ class KilledBuildTest {
         } finally {
             process.destroyForcibly().waitFor();
         }
+    }
+
+    /** The patches make the dataset, and the ledger knows of each snapshot and each name. */
+    private static void assertHistory(Snapshot snapshot) throws IOException {
+        List<Integer> numbers =
+                snapshot.ledger().history().stream().map(Change::number).toList();
+        assertThat(numbers).isSorted().doesNotHaveDuplicates().endsWith(snapshot.number());
+        ByteArrayOutputStream patch = new ByteArrayOutputStream();
+        snapshot.patches().compose(BASE, 0, snapshot.number(), numbers, patch);
+        assertThat(patch.toString(StandardCharsets.UTF_8)
+                        .lines()
+                        .filter(l -> l.startsWith("A "))
+                        .map(l -> l.substring(2)))
+                .containsExactlyElementsOf(Files.readAllLines(snapshot.sorted()));
+        assertThat(snapshot.ledger().fate("entity/0")).isEmpty();
     }
 
     /** Beside the snapshot in service there is at most the one before, which the settings keep. */

@@ -1,5 +1,7 @@
 package colophon.web.http;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -39,6 +41,9 @@ public record Reply(int status, List<Header> headers, Content content) {
         @SuppressWarnings("ArrayRecordComponent") // Compared by nobody; copying it would cost what it saves.
         record Bytes(byte[] bytes) implements Content {}
 
+        /** A body that is written while it is sent. */
+        record Streamed(BodyWriter body) implements Content {}
+
         /**
          * A file that is sent as it is.
          *
@@ -46,6 +51,17 @@ public record Reply(int status, List<Header> headers, Content content) {
          * @param passing whether it was made for this answer alone and is deleted after
          */
         record File(Path path, boolean passing) implements Content {}
+    }
+
+    /** Writes a body to where it is sent. */
+    @FunctionalInterface
+    public interface BodyWriter {
+        void writeTo(OutputStream out) throws IOException;
+    }
+
+    /** An answer whose body is written while it is sent; its length is not known before. */
+    public static Reply stream(int status, String contentType, BodyWriter body) {
+        return new Reply(status, List.of(new Header("Content-Type", contentType)), new Content.Streamed(body));
     }
 
     /** An answer with a text. */

@@ -4,6 +4,7 @@ import colophon.data.NamedQueries;
 import colophon.data.NamedQuery;
 import colophon.store.Snapshot;
 import colophon.store.format.Prefixes;
+import colophon.store.ledger.Change;
 import colophon.web.document.GraphReading;
 import colophon.web.document.InverseFacts;
 import colophon.web.document.Resource;
@@ -12,6 +13,8 @@ import colophon.web.http.PercentCoding;
 import colophon.web.http.Problem;
 import colophon.web.http.Reply;
 import colophon.web.sparql.Preview;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import org.apache.jena.graph.Graph;
@@ -95,6 +98,20 @@ public final class Pages {
                 200,
                 renderer.html(
                         "ontology", new OntologyReading(reading, links).read(ontology, census(reading, snapshot))));
+    }
+
+    /** The page of all changes. */
+    public Reply changes(GraphReading reading, Snapshot snapshot) {
+        return html(200, renderer.html("changes", new ChangesReading(reading, snapshot).all()));
+    }
+
+    /** A page of what changed with a snapshot. */
+    public Reply changes(GraphReading reading, Snapshot snapshot, Change change, int page) {
+        try {
+            return html(200, renderer.html("changes", new ChangesReading(reading, snapshot).of(change, page)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The page of a search. */

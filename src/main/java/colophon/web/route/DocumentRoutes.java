@@ -2,6 +2,7 @@ package colophon.web.route;
 
 import colophon.rdf.vocab.Terms;
 import colophon.store.format.RdfFormat;
+import colophon.store.ledger.Fate;
 import colophon.web.document.InverseFacts;
 import colophon.web.document.Profile;
 import colophon.web.document.Resource;
@@ -24,20 +25,21 @@ public final class DocumentRoutes {
 
     private final DocumentWriter writer;
     private final Pages pages;
+    private final Fates fates;
 
     public DocumentRoutes(DocumentWriter writer, Pages pages) {
         this.writer = writer;
         this.pages = pages;
+        this.fates = new Fates(writer, pages);
     }
 
     /** The answer to a request for a thing: 303 to a document about it, 301 where it goes by another name. */
     public Reply thing(Visit visit, Resource resource) {
-        Node node = node(visit, resource);
-        Optional<Resource> other = heir(visit, node);
-        if (other.isPresent()) {
-            return moved(visit, other.get());
+        Optional<Fate> fate = Fates.of(visit, resource);
+        if (fate.isPresent()) {
+            return fates.answer(visit, resource, fate.get(), "", r -> r.kind().path() + "/" + r.key());
         }
-        if (!visit.reading().mentions(node)) {
+        if (!visit.reading().mentions(node(visit, resource))) {
             return missing(visit, resource);
         }
         Links links = visit.links();
@@ -63,18 +65,6 @@ public final class DocumentRoutes {
         return NodeFactory.createURI(resource.iri(visit.base()));
     }
 
-    private static Optional<Resource> heir(Visit visit, Node node) {
-        return visit.reading()
-                .object(node, Terms.IS_REPLACED_BY)
-                .filter(Node::isURI)
-                .flatMap(h -> Resource.ofIri(h.getURI(), visit.base()));
-    }
-
-    private static Reply moved(Visit visit, Resource to) {
-        String path = to.kind().path() + "/" + to.key();
-        return Reply.redirect(301, visit.links().to(path)).with("Cache-Control", "no-cache");
-    }
-
     private static Reply noProfile() {
         return new Problem(400, "No such profile", "There are the profiles \"full\" and \"simple\".").reply();
     }
@@ -86,6 +76,10 @@ public final class DocumentRoutes {
         Optional<Resource> resource = dot < 1 ? Optional.empty() : Resource.ofDocument(path.substring(0, dot));
         if (resource.isEmpty()) {
             return new Problem(404, "Not found", "A document's address ends in " + ENDINGS + ".").reply();
+        }
+        Optional<Fate> fate = Fates.of(visit, resource.get());
+        if (fate.isPresent()) {
+            return fates.answer(visit, resource.get(), fate.get(), extension, r -> r.data(extension));
         }
         if (!visit.reading().mentions(node(visit, resource.get()))) {
             return missing(visit, resource.get());
@@ -159,6 +153,10 @@ public final class DocumentRoutes {
         Optional<Resource> resource = Resource.ofDocument(path);
         if (resource.isEmpty()) {
             return new Problem(404, "Not found", "A page has a key.").reply();
+        }
+        Optional<Fate> fate = Fates.of(visit, resource.get());
+        if (fate.isPresent()) {
+            return fates.answer(visit, resource.get(), fate.get(), "html", Resource::page);
         }
         if (!visit.reading().mentions(node(visit, resource.get()))) {
             return missing(visit, resource.get());

@@ -14,8 +14,11 @@ import colophon.web.json.JsonContext;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
@@ -50,7 +53,26 @@ public final class DocumentWriter {
     /** The document about a resource. */
     byte[] write(Visit visit, Resource resource, InverseFacts.Page inverse, Profile profile, RdfFormat format) {
         List<Block> blocks = Description.of(visit.reading(), resource, inverse, profile);
+        if (profile == Profile.FULL) {
+            blocks = united(blocks, Fates.formerNames(visit, resource));
+        }
         return write(visit.base(), NodeFactory.createURI(resource.iri(visit.base())), blocks, format);
+    }
+
+    /** Blocks with more triples, each subject once. */
+    private static List<Block> united(List<Block> blocks, List<Block> more) {
+        Map<Node, Block> bySubject = new LinkedHashMap<>();
+        blocks.forEach(b -> bySubject.put(b.subject(), b));
+        more.forEach(b -> bySubject.merge(
+                b.subject(),
+                b,
+                (one, other) -> new Block(
+                        one.subject(),
+                        Stream.concat(one.triples().stream(), other.triples().stream())
+                                .distinct()
+                                .toList(),
+                        one.depth())));
+        return List.copyOf(bySubject.values());
     }
 
     /**

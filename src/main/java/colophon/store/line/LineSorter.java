@@ -1,4 +1,4 @@
-package colophon.store;
+package colophon.store.line;
 
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
@@ -17,7 +17,7 @@ import java.util.PriorityQueue;
  * Sorts lines by their bytes and drops repeated ones, in bounded memory: what does not fit goes to disk in sorted runs,
  * which are merged at the end.
  */
-final class LineSorter implements AutoCloseable {
+public final class LineSorter implements AutoCloseable {
     /** What a line costs beside its bytes: an array's header, a reference and rounding. */
     private static final int OVERHEAD = 24;
 
@@ -33,13 +33,13 @@ final class LineSorter implements AutoCloseable {
      * @param folder where runs are written; it must exist
      * @param memory how many bytes may be held before a run is written
      */
-    LineSorter(Path folder, long memory) {
+    public LineSorter(Path folder, long memory) {
         this.folder = folder;
         this.memory = memory;
     }
 
     /** Takes a line, without its line feed. The array must not be changed after. */
-    void add(byte[] line) throws IOException {
+    public void add(byte[] line) throws IOException {
         lines.add(line);
         held += line.length + OVERHEAD;
         if (held > memory) {
@@ -48,7 +48,7 @@ final class LineSorter implements AutoCloseable {
     }
 
     private void spill() throws IOException {
-        Path run = folder.resolve("run-" + runs.size());
+        Path run = Files.createTempFile(folder, "lines", ".run");
         runs.add(run);
         lines.sort(Arrays::compareUnsigned);
         try (DataOutputStream out =
@@ -63,7 +63,7 @@ final class LineSorter implements AutoCloseable {
     }
 
     /** Writes all lines in order, each with a line feed, and returns how many there were. */
-    long writeTo(OutputStream out) throws IOException {
+    public long writeTo(OutputStream out) throws IOException {
         LineOutput sink = new LineOutput(out);
         if (runs.isEmpty()) {
             lines.sort(Arrays::compareUnsigned);
