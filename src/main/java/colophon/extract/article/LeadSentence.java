@@ -101,6 +101,7 @@ record LeadSentence(String before, List<List<String>> phrases) {
             "conducted",
             "presented",
             "hosted",
+            "inspired",
             "designed");
     private static final Set<String> CONTAINERS = Set.of("title", "name", "one", "entry", "installment", "instalment");
 
@@ -180,8 +181,10 @@ record LeadSentence(String before, List<List<String>> phrases) {
                 add(phrases, phrase);
             } else if (word.equals("of") && i + 1 < words.size()) {
                 // "collection of short stories": tried with what follows, then without.
-                add(phrases, phrase);
-                add(phrases, withFollowing(phrase, words, i));
+                boolean vague = !phrase.isEmpty() && phrase.getLast().equals("collection");
+                List<String> whole = withFollowing(phrase, words, i);
+                add(phrases, vague ? whole : phrase);
+                add(phrases, vague ? phrase : whole);
                 return phrases;
             } else if (isEnd(word, next, phrase)) {
                 break;

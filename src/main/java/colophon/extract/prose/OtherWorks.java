@@ -28,6 +28,10 @@ final class OtherWorks {
             EntityType.BOOK_SERIES, "P50",
             EntityType.MOVIE, "P57",
             EntityType.MUSIC_ALBUM, "P175");
+    private static final Set<String> TEXTS =
+            Set.of("play", "plays", "playwright", "broadway", "stage", "revival", "theatre", "theater");
+    private static final Set<String> SCREEN =
+            Set.of("film", "films", "adaptation", "movie", "album", "song", "songs", "directed", "episode");
     private static final Set<String> VAGUE = Set.of("adaptation", "screenplay", "picture", "short", "record");
 
     private final Referents referents;
@@ -72,8 +76,31 @@ final class OtherWorks {
         Optional<PartialDate> year = yearBehind(title).or(() -> phrase.flatMap(KindPhrase::year));
         year.ifPresent(y -> statements.state(work, "P577", new Value.Time<>(y), List.of(), evidence));
         owner(kind.map(Chunk::from).orElse(title.from()))
-                .ifPresent(person -> Optional.ofNullable(OWNERS.get(work.type()))
+                .or(() -> pronoun(phrase))
+                .ifPresent(person -> property(work, phrase)
                         .ifPresent(property -> statements.item(work, property, person, evidence)));
+    }
+
+    /** What a work is to its owner; a title that nothing else is said of is a text where the sentence speaks of texts. */
+    private Optional<String> property(Mention work, Optional<KindPhrase> phrase) {
+        Optional<String> known = Optional.ofNullable(OWNERS.get(work.type()));
+        boolean open = phrase.isEmpty()
+                && work.type() == EntityType.CREATIVE_WORK
+                && referents.topic().type() == EntityType.PERSON;
+        return open && speaksOf(TEXTS) && !speaksOf(SCREEN) ? Optional.of("P50") : known;
+    }
+
+    private boolean speaksOf(Set<String> words) {
+        return sentence.tokens().stream().anyMatch(t -> words.contains(t.lower()));
+    }
+
+    /** "his novel Salt Road" in an article about a writer. */
+    private Optional<Mention> pronoun(Optional<KindPhrase> phrase) {
+        boolean person = referents.topic().type() == EntityType.PERSON;
+        return phrase.filter(p -> person
+                        && (p.determiner().equals("his") || p.determiner().equals("her")))
+                .filter(p -> p.noun().type() != EntityType.MOVIE && p.noun().type() != EntityType.MUSIC_ALBUM)
+                .map(p -> referents.topic());
     }
 
     private Optional<Chunk> nounBefore(Chunk title) {

@@ -161,7 +161,8 @@ final class Reading {
     private void block(Block block) {
         if (block instanceof Block.Paragraph paragraph) {
             works.begin();
-            List<Sentence> sentences = tools.splitter().split(paragraph.passage());
+            List<Sentence> sentences =
+                    tools.splitter().split(paragraph.passage(), works.topic().name());
             SectionRole outer = role;
             boolean unmarked = !plotMarked && (role == SectionRole.LEAD || role == SectionRole.OTHER);
             role = unmarked && Narrative.isStory(sentences) ? SectionRole.PLOT : role;
@@ -208,6 +209,8 @@ final class Reading {
         }
         if (role != SectionRole.PLOT && !story) {
             new OtherWorks(referents, statements, context).read();
+            Evidence lives = context.evidence(sentence.span(), "prose.person.years");
+            new OtherLives(referents, statements, lives).read();
         }
         remember(mentions, referents);
     }

@@ -161,8 +161,7 @@ final class SeriesNames {
                 break;
             }
         }
-        boolean noun = NOUNS.contains(word(name.to() - 1));
-        return noun || isTitle(name.to() - 1) ? Optional.of(name) : Optional.empty();
+        return NOUNS.contains(word(name.to() - 1)) ? Optional.of(name) : Optional.empty();
     }
 
     private String word(int i) {

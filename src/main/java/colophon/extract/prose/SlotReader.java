@@ -22,7 +22,9 @@ final class SlotReader implements Automaton.Slots<List<Bound>> {
     private static final List<String> EVENTS =
             List.of("Festival", "Ceremony", "Biennale", "Convention", "Fest", "Worldcon");
     private static final Set<String> PERIODS = Set.of("year", "month", "week", "decade", "century");
-    private static final Set<String> LISTS = Set.of("person", "agent", "place");
+    private static final Set<String> LISTS = Set.of("person", "agent", "place", "title", "credit");
+    private static final Set<String> TITLES = Set.of("title", "credit");
+    private static final int MOST_ATTRIBUTES = 5;
     private static final int LONGEST_LIST = 40;
 
     private final ProseExtractor.Tools tools;
@@ -52,9 +54,34 @@ final class SlotReader implements Automaton.Slots<List<Bound>> {
     private Optional<Next> next(String first, int end) {
         String sort = first.equals("filmdirector") ? "person" : first;
         return joints.starts(end).stream()
-                .flatMap(at -> part(sort, at).map(p -> new Next(p, sentence.isWord(at - 1, ","))).stream())
+                .flatMap(at ->
+                        part(sort, described(sort, at)).map(p -> new Next(p, sentence.isWord(at - 1, ","))).stream())
                 .findFirst();
     }
+
+    /** "the drama Salt Road": the title behind a few words in small letters; the token itself where none stands there. */
+    private int described(String sort, int at) {
+        int i = at;
+        while (TITLES.contains(sort) && i < Math.min(sentence.size(), at + MOST_ATTRIBUTES) && isAttribute(i)) {
+            i++;
+        }
+        boolean title =
+                mentions.at(i).filter(c -> c.sense() instanceof Sense.Title).isPresent();
+        return title ? i : at;
+    }
+
+    private boolean isAttribute(int i) {
+        return mentions.covering(i).isEmpty()
+                && sentence.token(i).isWord()
+                && !sentence.token(i).isCapital()
+                && !tools.makers().isVerb(sentence.token(i).lower())
+                && !tools.makers().isActive(sentence.token(i).lower())
+                && !NOT_ATTRIBUTES.contains(sentence.token(i).lower());
+    }
+
+    private static final Set<String> NOT_ATTRIBUTES = Set.of(
+            "in", "of", "for", "to", "with", "by", "on", "at", "from", "as", "was", "is", "were", "are", "had", "has",
+            "then", "that", "which", "who", "not", "later", "when", "won", "he", "she", "it");
 
     /** A value with the token after it. */
     private record Part(Bound bound, int to) {}

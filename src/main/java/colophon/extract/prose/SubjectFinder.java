@@ -85,6 +85,13 @@ final class SubjectFinder {
     /** How far the comma may be that ends the words before a sentence's subject. */
     private static final int LONGEST_OPENING = 24;
 
+    /** Words before a participle that begin a sentence with it: "After graduating from". */
+    private static final Set<String> OPENERS =
+            Set.of("after", "before", "to", "while", "upon", "when", "by", "since", "following");
+
+    /** How many words may stand between a noun and the participle that goes with it, with no other mention among them. */
+    private static final int LONGEST_ATTRIBUTE = 7;
+
     private static final Set<String> PARTS = Set.of("season", "series", "year", "run");
 
     private final Mentions mentions;
@@ -117,7 +124,11 @@ final class SubjectFinder {
             i--;
         }
         i = i >= 0 && sentence.token(i).is(")") ? opening(i) - 1 : i;
-        if (i < 0) {
+        boolean opening = i >= 0
+                && i < 3
+                && OPENERS.contains(sentence.token(i).lower())
+                && sentence.token(predicate).lower().endsWith("ing");
+        if (opening || i < 0) {
             return finite ? Optional.empty() : behindComma(predicate, sort);
         }
         Optional<Chunk> before = mentions.covering(i).filter(c -> !isRelative(c));
@@ -136,7 +147,7 @@ final class SubjectFinder {
         for (int i = predicate; i < Math.min(sentence.size(), predicate + LONGEST_OPENING); i++) {
             boolean comma = sentence.token(i).is(",") && mentions.covering(i).isEmpty();
             Optional<Mention> next = comma ? mentions.at(i + 1).flatMap(sort) : Optional.empty();
-            if (next.isPresent() && isVerb(mentions.at(i + 1).map(Chunk::to).orElse(i))) {
+            if (next.isPresent()) {
                 return next;
             }
         }
@@ -160,6 +171,17 @@ final class SubjectFinder {
         Optional<Mention> own = finite ? leading(predicate, sort) : sort.apply(chunk);
         boolean maker = !finite && sentence.token(before).is("by");
         return own.isEmpty() && maker ? fittingBefore(before, sort) : own;
+    }
+
+    /** The episode that a title stands behind as its series: "the pilot of the series \"Salt Road\", which". */
+    private Optional<Chunk> partOf(Chunk chunk) {
+        int before = start(chunk) - 1;
+        boolean part = before > 0 && (sentence.token(before).is("of") || partHead(before) < before);
+        return part
+                ? mentions.covering(partHead(before) - 1)
+                        .filter(c -> c.sense() instanceof Sense.Kind k
+                                && k.phrase().noun().type() == colophon.claim.EntityType.TV_EPISODE)
+                : Optional.empty();
     }
 
     /** Where a title starts with the noun before it: "the series \"Salt Road\"". */
@@ -206,15 +228,26 @@ final class SubjectFinder {
         }
         boolean joins = token.is("and") || token.is("but") || token.is(",") || token.is("or");
         if (!joins) {
-            return Optional.empty();
+            boolean word = token.isWord() && !token.isCapital() && token.lower().length() > 2;
+            return finite || !word ? Optional.empty() : headOf(predicate, sort);
         }
         return said.isPresent() && predicate - saidAt < 24 ? said : leading(predicate, sort);
+    }
+
+    /** "is a film with songs by the sea directed by": what the sentence said something to be, a few words before. */
+    private Optional<Mention> headOf(int predicate, Function<Chunk, Optional<Mention>> sort) {
+        return mentions.chunks().stream()
+                .filter(c -> c.to() <= predicate && predicate - c.to() <= LONGEST_ATTRIBUTE)
+                .reduce((a, b) -> b)
+                .filter(c -> c.sense() instanceof Sense.Kind)
+                .flatMap(sort);
     }
 
     private Optional<Mention> antecedent(int relative, Function<Chunk, Optional<Mention>> sort) {
         int before = sentence.isWord(relative - 1, ",") ? relative - 2 : relative - 1;
         before = before >= 0 && sentence.token(before).is(")") ? opening(before) - 1 : before;
-        return mentions.covering(before).flatMap(sort);
+        return mentions.covering(before)
+                .flatMap(c -> partOf(c).or(() -> Optional.of(c)).flatMap(sort));
     }
 
     /** What a participle behind a comma goes with: the mention before the comma, else the last fitting one not far before. */

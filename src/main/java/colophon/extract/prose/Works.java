@@ -213,7 +213,8 @@ final class Works {
         if (!mayBeNew || !mayDescribe(noun, phrase)) {
             return Optional.empty();
         }
-        boolean source = topic().type() == EntityType.MOVIE && WRITTEN.contains(noun.type());
+        boolean after = phrase.head().startsWith("noveli");
+        boolean source = topic().type() == EntityType.MOVIE && WRITTEN.contains(noun.type()) && !after;
         Mention.Local mention = context.local(
                 noun.path(),
                 "",

@@ -117,7 +117,7 @@ final class AwardReader {
                 end = isHead(s, i, from) && i >= end ? i + 1 : end;
             } else if (isHead(s, i, from) && i == run) {
                 return i + 1;
-            } else if (token.is("and") && end == i) {
+            } else if (token.is("and") && end == i || token.is("a") || token.is("an")) {
                 break;
             } else if (!INNER.contains(token.lower()) || breaks(s, i)) {
                 break;

@@ -132,7 +132,10 @@ final class KindReader {
         Sentence s = out.sentence();
         Before before = new Before();
         int from = noun;
-        while (from > 0 && noun - from < WIDEST && !out.isTaken(from - 1) && !out.isQuoted(from - 1)) {
+        while (from > 0 && noun - from < WIDEST && !out.isQuoted(from - 1)) {
+            if (out.isTaken(from - 1) && !before.freesForeign(out, from - 1)) {
+                break;
+            }
             int start = before.take(s, from);
             if (start == from) {
                 break;
@@ -154,7 +157,7 @@ final class KindReader {
                 before.countries.reversed(),
                 before.languages.reversed(),
                 adaptation,
-                after > end || before.eponymous,
+                after > end || before.eponymous || s.token(end - 1).lower().startsWith("noveli"),
                 before.other);
         out.add(new Sense.Kind(phrase), from, Math.max(after, end));
     }
@@ -190,7 +193,46 @@ final class KindReader {
                     return from;
                 }
             }
-            return takesWord(token) ? to - 1 : to;
+            if (takesWord(token)) {
+                return to - 1;
+            }
+            return isForeign(token) && to > 1 && isGenreOrCountry(s, to - 1) ? to - 1 : to;
+        }
+
+        /** "Japanese science fiction Kaiju film": a genre that no list has, behind one that a list has. */
+        private boolean isGenreOrCountry(Sentence s, int to) {
+            for (int from = Math.max(0, to - 4); from < to; from++) {
+                int end = to;
+                boolean known = vocabulary
+                                .genres()
+                                .at(s, from)
+                                .filter(h -> h.to() == end)
+                                .isPresent()
+                        || vocabulary
+                                        .nationalities()
+                                        .at(s, from)
+                                        .filter(h -> h.to() == end)
+                                        .isPresent()
+                                && s.token(from).isCapital();
+                if (known) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        /** Takes back a word that was taken for a name where it is a genre that no list has. */
+        private boolean freesForeign(Markup out, int at) {
+            Optional<Chunk> name = out.nameAt(at);
+            if (name.isEmpty() || at == 0 || out.isTaken(at - 1) || !isGenreOrCountry(out.sentence(), at)) {
+                return false;
+            }
+            out.remove(name.get());
+            return true;
+        }
+
+        private boolean isForeign(Token token) {
+            return token.isWord() && token.isCapital() && !token.isPossessive();
         }
 
         private boolean takesPhrase(Sentence s, int from, int to) {

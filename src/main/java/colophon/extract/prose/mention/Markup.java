@@ -79,6 +79,13 @@ final class Markup {
         return chunks.stream().anyMatch(c -> c.sense() instanceof Sense.Award && c.from() <= i && i < c.to());
     }
 
+    /** The name that a single token was taken for. */
+    Optional<Chunk> nameAt(int i) {
+        return chunks.stream()
+                .filter(c -> c.from() == i && c.to() == i + 1 && c.sense() instanceof Sense.Name)
+                .findFirst();
+    }
+
     boolean isQuoted(int i) {
         return quoted[i];
     }

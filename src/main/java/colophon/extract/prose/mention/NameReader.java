@@ -296,6 +296,12 @@ final class NameReader {
             add(out, 1, end);
             return;
         }
+        Optional<PhraseIndex.Hit<String>> calling =
+                from == 0 ? vocabulary.occupations().at(s, 0) : Optional.empty();
+        if (calling.isPresent() && calling.get().to() < end) {
+            add(out, calling.get().to(), end);
+            return;
+        }
         int start = from;
         Description role = Description.NONE;
         Optional<PhraseIndex.Hit<String>> nationality =

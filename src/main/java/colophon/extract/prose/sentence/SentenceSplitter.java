@@ -65,19 +65,46 @@ public final class SentenceSplitter {
 
     /** The sentences of a passage in order. */
     public List<Sentence> split(Passage passage) {
+        return split(passage, "");
+    }
+
+    /**
+     * The sentences of a passage in order.
+     *
+     * @param title a title whose own stops and marks of exclamation end no sentence; empty for none
+     */
+    public List<Sentence> split(Passage passage, String title) {
         String text = passage.text().replace('\n', ' ');
         BreakIterator breaks = BreakIterator.getSentenceInstance(ULocale.ENGLISH);
         breaks.setText(text);
         Cutter cutter = new Cutter(passage);
         int from = 0;
         for (int to = breaks.next(); to != BreakIterator.DONE; to = breaks.next()) {
-            if (to < text.length() && !ends(text, from, to)) {
+            if (to < text.length() && (!ends(text, from, to) || isInside(text, title, to))) {
                 continue;
             }
             cutter.cut(from, to);
             from = to;
         }
         return cutter.sentences;
+    }
+
+    /** Whether a boundary lies within a title, or at its end with the sentence going on in small letters. */
+    private static boolean isInside(String text, String title, int boundary) {
+        int stop = lastMark(title);
+        if (stop < 0) {
+            return false;
+        }
+        int from = Math.max(0, boundary - title.length() - 2);
+        int at = text.indexOf(title, from);
+        boolean goesOn = boundary < text.length() && Character.isLowerCase(text.charAt(boundary));
+        return at >= 0
+                && at < boundary
+                && (boundary < at + title.length() || goesOn && boundary <= at + title.length() + 2);
+    }
+
+    private static int lastMark(String title) {
+        return Math.max(title.lastIndexOf('.'), Math.max(title.lastIndexOf('!'), title.lastIndexOf('?')));
     }
 
     /** Whether a boundary of the annex is one indeed. */

@@ -1,0 +1,61 @@
+package colophon.extract.prose;
+
+import colophon.claim.Evidence;
+import colophon.claim.Mention;
+import colophon.claim.PartialDate;
+import colophon.claim.Value;
+import colophon.extract.prose.mention.Chunk;
+import colophon.extract.prose.mention.Mentions;
+import colophon.extract.prose.mention.Sense;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads the years of other people's lives in brackets behind their names: "the poet Ada Renn (1901\u20131990)". */
+final class OtherLives {
+    private static final int SHORTEST = 15;
+    private static final int LONGEST = 115;
+
+    private final Referents referents;
+    private final Mentions mentions;
+    private final Statements statements;
+    private final Evidence evidence;
+
+    OtherLives(Referents referents, Statements statements, Evidence evidence) {
+        this.referents = referents;
+        this.mentions = referents.mentions();
+        this.statements = statements;
+        this.evidence = evidence;
+    }
+
+    /** States the births and deaths that a sentence gives so. */
+    void read() {
+        for (Chunk chunk : mentions.chunks()) {
+            if (chunk.sense() instanceof Sense.Name name && name.text().indexOf(' ') > 0) {
+                span(chunk).ifPresent(time -> referents.person(chunk).ifPresent(person -> state(person, time)));
+            }
+        }
+    }
+
+    /** The span of years in the brackets behind a name, and nothing else in them. */
+    private Optional<Sense.Time> span(Chunk name) {
+        return mentions.at(name.to() + 1)
+                .filter(c -> mentions.sentence().isWord(name.to(), "(")
+                        && mentions.sentence().isWord(c.to(), ")"))
+                .flatMap(c -> c.sense() instanceof Sense.Time time ? Optional.of(time) : Optional.empty())
+                .filter(OtherLives::isLife);
+    }
+
+    private static boolean isLife(Sense.Time time) {
+        int years = time.end().map(end -> end.year() - time.start().year()).orElse(0);
+        return years >= SHORTEST && years <= LONGEST;
+    }
+
+    private void state(Mention person, Sense.Time time) {
+        date(person, "P569", time.start());
+        time.end().ifPresent(end -> date(person, "P570", end));
+    }
+
+    private void date(Mention person, String property, PartialDate date) {
+        statements.state(person, property, new Value.Time<>(date), List.of(), evidence);
+    }
+}
