@@ -26,7 +26,8 @@ final class ClaimJson {
         return json;
     }
 
-    private static JsonObject claim(Claim claim) {
+    /** One claim. */
+    static JsonObject claim(Claim claim) {
         JsonObject json = new JsonObject();
         json.put("subject", mention(claim.subject()));
         json.put("property", claim.property().value());

@@ -4,12 +4,14 @@ import colophon.claim.ArticleClaims;
 import colophon.claim.Claim;
 import colophon.diagnostic.DiagnosticLog;
 import colophon.diagnostic.Severity;
+import colophon.extract.prose.Explanation;
 import colophon.pipeline.Inspection;
 import colophon.pipeline.SourceFile;
 import colophon.store.format.RdfFormat;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -28,6 +30,7 @@ import picocli.CommandLine.ParentCommand;
             "Examples:",
             "  colophon extract data/articles/never-let-me-go.txt",
             "  colophon extract --format ttl page.html > page.ttl",
+            "  colophon extract --explain page.html     how each sentence is read",
             "",
             "Exit codes: 0 done, 1 the file holds no article that can be read, 2 wrong usage."
         })
@@ -52,6 +55,13 @@ final class ExtractCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // set by picocli
     private BaseIri base;
 
+    @Option(
+            names = "--explain",
+            description =
+                    "Show how each sentence is read: what it mentions, the rules that fit, what they state, and what"
+                            + " held them back (as table or json).")
+    private boolean explain;
+
     @Parameters(paramLabel = "FILE", description = "A wiki page (.html) or a plain-text article (.txt).")
     @SuppressWarnings("NullAway.Init") // set by picocli
     private Path file;
@@ -64,14 +74,35 @@ final class ExtractCommand implements Callable<Integer> {
         if (Files.isDirectory(file)) {
             throw CommandFailure.usage(SourceFile.display(file) + " is a folder; extract takes one file.");
         }
+        if (explain && format != ExtractFormat.table && format != ExtractFormat.json) {
+            throw CommandFailure.usage("--explain prints as table or json, not " + format + ".");
+        }
         DiagnosticLog log = new DiagnosticLog();
         Inspection inspection = Inspection.load();
-        Optional<ArticleClaims> claims = inspection.claims(file, log);
-        claims.ifPresent(c -> print(c, inspection, log));
+        boolean read = explain ? explain(inspection, log) : print(inspection, log);
         log.entries().stream()
                 .filter(d -> d.severity() != Severity.INFO)
                 .forEach(d -> root.terminal().say(d.toString()));
-        return claims.isPresent() ? ExitCode.DONE : ExitCode.FAILED;
+        return read ? ExitCode.DONE : ExitCode.FAILED;
+    }
+
+    private boolean print(Inspection inspection, DiagnosticLog log) {
+        Optional<ArticleClaims> claims = inspection.claims(file, log);
+        claims.ifPresent(c -> print(c, inspection, log));
+        return claims.isPresent();
+    }
+
+    private boolean explain(Inspection inspection, DiagnosticLog log) {
+        Optional<List<Explanation>> explanations = inspection.explain(file, log);
+        PrintStream out = root.terminal().out();
+        explanations.ifPresent(e -> {
+            if (format == ExtractFormat.json) {
+                out.println(ExplanationJson.of(e));
+            } else {
+                new ExplanationText(out).print(e);
+            }
+        });
+        return explanations.isPresent();
     }
 
     private void print(ArticleClaims claims, Inspection inspection, DiagnosticLog log) {

@@ -48,15 +48,24 @@ public final class FileExtraction {
                 claims = read(file, content.get(), log, outcomes::add);
             }
         } catch (IOException e) {
-            error(log, "file-unreadable", file, "the file can't be read: " + SourceScan.reason(e) + ".", "Allow it.");
+            unreadable(file, e, log);
         }
         return new Extracted(file, claims, log.entries(), claims.isPresent() ? outcomes : List.of());
     }
 
-    /** The article in a file, without what it says. */
-    public Optional<Article> article(SourceFile file, DiagnosticLog log) throws IOException {
-        Optional<byte[]> content = content(file, log);
-        return content.flatMap(bytes -> reader(file).read(file.name(), bytes, log));
+    /** The article in a file, without what it says; empty, after an error, where it holds none that can be read. */
+    public Optional<Article> article(SourceFile file, DiagnosticLog log) {
+        try {
+            Optional<byte[]> content = content(file, log);
+            return content.flatMap(bytes -> reader(file).read(file.name(), bytes, log));
+        } catch (IOException e) {
+            unreadable(file, e, log);
+            return Optional.empty();
+        }
+    }
+
+    private static void unreadable(SourceFile file, IOException e, DiagnosticLog log) {
+        error(log, "file-unreadable", file, "the file can't be read: " + SourceScan.reason(e) + ".", "Allow it.");
     }
 
     private Optional<byte[]> content(SourceFile file, DiagnosticLog log) throws IOException {

@@ -1,7 +1,11 @@
 package colophon.pipeline;
 
+import colophon.article.Article;
 import colophon.claim.ArticleClaims;
+import colophon.diagnostic.DiagnosticLog;
 import colophon.diagnostic.DiagnosticSink;
+import colophon.extract.article.ArticleExtraction;
+import colophon.extract.prose.Explanation;
 import colophon.rdf.GraphMapper;
 import colophon.resolve.Resolver;
 import java.nio.file.Path;
@@ -16,16 +20,18 @@ import org.apache.jena.sparql.graph.GraphFactory;
 /** Looks at what one file gives, without a store. Immutable. */
 public final class Inspection {
     private final FileExtraction extraction;
+    private final ArticleExtraction extractors;
     private final Resolver resolver;
 
-    private Inspection(FileExtraction extraction, Resolver resolver) {
-        this.extraction = extraction;
+    private Inspection(ArticleExtraction extractors, Resolver resolver) {
+        this.extractors = extractors;
+        this.extraction = Stages.extraction(extractors, ReadSettings.DEFAULT);
         this.resolver = resolver;
     }
 
     /** An inspection with all readers and extractors. */
     public static Inspection load() {
-        return new Inspection(Stages.extraction(ReadSettings.DEFAULT), Resolver.load());
+        return new Inspection(ArticleExtraction.standard(), Resolver.load());
     }
 
     /** Whether a file's name promises a form that there is a reader for. */
@@ -40,6 +46,16 @@ public final class Inspection {
         Optional<Extracted> extracted = source.map(extraction::extract);
         extracted.ifPresent(e -> e.diagnostics().forEach(diagnostics::report));
         return extracted.flatMap(Extracted::claims);
+    }
+
+    /** How each sentence of the article in a file is read; empty, after an error, where it holds none that can be read. */
+    public Optional<List<Explanation>> explain(Path file, DiagnosticSink diagnostics) {
+        Optional<SourceFile> source =
+                SourceScan.find(List.of(file), diagnostics).stream().findFirst();
+        DiagnosticLog log = new DiagnosticLog();
+        Optional<Article> article = source.flatMap(s -> extraction.article(s, log));
+        log.entries().forEach(diagnostics::report);
+        return article.map(extractors::explain);
     }
 
     /** The graph that an article gives where it is the only one of its dataset. */

@@ -11,7 +11,11 @@ final class Stages {
 
     /** Every reader joined with all extractors. */
     static FileExtraction extraction(ReadSettings settings) {
-        ArticleExtraction extraction = ArticleExtraction.standard();
+        return extraction(ArticleExtraction.standard(), settings);
+    }
+
+    /** Every reader joined with extractors. */
+    static FileExtraction extraction(ArticleExtraction extraction, ReadSettings settings) {
         return new FileExtraction(
                 Map.of(SourceForm.TEXT, TextReader.withDefaults(), SourceForm.HTML, new HtmlReader()),
                 extraction::extract,

@@ -52,7 +52,7 @@ public final class GraphMapper implements StatementSink {
         this.own = OwnTerms.of(base);
         this.vocabulary = new Vocabulary(out);
         this.values = new Values(iris, hashes, out);
-        this.references = new References(iris, hashes, out);
+        this.references = new References(iris, hashes, own, out);
         this.schemaValues = new SchemaValues(iris, labels);
     }
 

@@ -3,6 +3,7 @@ package colophon.rdf;
 import colophon.claim.EntityKey;
 import colophon.claim.Evidence;
 import colophon.claim.Reference;
+import colophon.rdf.vocab.OwnTerms;
 import colophon.rdf.vocab.Terms;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -20,13 +21,16 @@ final class References {
     private final Iris iris;
     private final Hashes hashes;
     private final StreamRDF out;
+    private final OwnTerms own;
     private final Set<String> written = new HashSet<>();
+    private final Set<String> ruled = new HashSet<>();
     private final Map<EntityKey, Source> sources = new HashMap<>();
 
     /** What references to an article share. */
     private record Source(Node encyclopedia, String language) {}
 
-    References(Iris iris, Hashes hashes, StreamRDF out) {
+    References(Iris iris, Hashes hashes, OwnTerms own, StreamRDF out) {
+        this.own = own;
         this.iris = iris;
         this.hashes = hashes;
         this.out = out;
@@ -37,12 +41,16 @@ final class References {
         sources.put(article, new Source(iris.entity(encyclopedia), language));
     }
 
-    /** The node of a reference, which is described when it is first met. */
+    /** The node of a reference, which is described when it is first met, and names each rule that read there. */
     Node node(Reference reference) {
         String hash = hash(reference);
         Node node = iris.reference(hash);
         if (written.add(hash)) {
             describe(node, reference);
+        }
+        String rule = reference.evidence().rule();
+        if (ruled.add(hash + " " + rule)) {
+            add(node, own.extractionRule(), Literals.string(rule));
         }
         return node;
     }

@@ -19,6 +19,7 @@ import colophon.extract.infobox.InfoboxExtractor;
 import colophon.extract.list.CastListExtractor;
 import colophon.extract.list.EditionListExtractor;
 import colophon.extract.list.TranslationListExtractor;
+import colophon.extract.prose.Explanation;
 import colophon.extract.prose.ProseExtractor;
 import colophon.extract.section.SectionRoles;
 import colophon.extract.table.TableExtractor;
@@ -33,8 +34,10 @@ import java.util.List;
 public final class ArticleExtraction {
     private final TopicDetector topics = new TopicDetector();
     private final List<FactExtractor> extractors;
+    private final ProseExtractor prose;
 
-    private ArticleExtraction(List<FactExtractor> extractors) {
+    private ArticleExtraction(List<FactExtractor> extractors, ProseExtractor prose) {
+        this.prose = prose;
         this.extractors = List.copyOf(extractors);
     }
 
@@ -42,18 +45,21 @@ public final class ArticleExtraction {
     public static ArticleExtraction standard() {
         Converters converters = Converters.load();
         SectionRoles sections = SectionRoles.load();
-        return new ArticleExtraction(List.of(
-                new SubjectExtractor(),
-                new InfoboxExtractor(converters),
-                ProseExtractor.load(),
-                new CastListExtractor(sections, converters.notValues()),
-                new TranslationListExtractor(converters, sections),
-                new EditionListExtractor(converters, sections),
-                new TableExtractor(),
-                new AccoladeListExtractor(),
-                new AwardBoxExtractor(),
-                new AwardSentenceExtractor(sections),
-                new IdentifierExtractor(sections)));
+        ProseExtractor prose = ProseExtractor.load();
+        return new ArticleExtraction(
+                List.of(
+                        new SubjectExtractor(),
+                        new InfoboxExtractor(converters),
+                        prose,
+                        new CastListExtractor(sections, converters.notValues()),
+                        new TranslationListExtractor(converters, sections),
+                        new EditionListExtractor(converters, sections),
+                        new TableExtractor(),
+                        new AccoladeListExtractor(),
+                        new AwardBoxExtractor(),
+                        new AwardSentenceExtractor(sections),
+                        new IdentifierExtractor(sections)),
+                prose);
     }
 
     /** Reads an article, reporting what could not be used. */
@@ -77,6 +83,12 @@ public final class ArticleExtraction {
             Leftovers.keep(article, "the article is about nothing that the graph describes", account);
         }
         return new ArticleClaims(source(article), topic.subject(), claims);
+    }
+
+    /** How each sentence of an article is read, in order; none where no sentences are read of such a subject. */
+    public List<Explanation> explain(Article article) {
+        Topic topic = topics.detect(article);
+        return prose.explain(new ExtractionContext(article, topic, diagnostic -> {}), claim -> {});
     }
 
     private static SourceArticle source(Article article) {

@@ -13,7 +13,6 @@ import colophon.extract.prose.rule.Rule;
 import colophon.extract.prose.rule.RuleTable;
 import colophon.extract.prose.sentence.SentenceSplitter;
 import colophon.extract.value.Countries;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -86,13 +85,13 @@ public final class ProseExtractor implements FactExtractor {
 
     @Override
     public void extract(ExtractionContext context, ClaimSink claims) {
-        new Reading(tools, context, claims, e -> {}).read();
+        new Reading(tools, context, claims, Trace.off()).read();
     }
 
     /** How each sentence of an article is read, in order; claims go to the sink too. */
     public List<Explanation> explain(ExtractionContext context, ClaimSink claims) {
-        List<Explanation> explanations = new ArrayList<>();
-        new Reading(tools, context, claims, explanations::add).read();
-        return explanations;
+        Trace trace = Trace.on();
+        new Reading(tools, context, claims, trace).read();
+        return trace.explanations();
     }
 }

@@ -5,7 +5,6 @@ import colophon.article.Block;
 import colophon.article.Infobox;
 import colophon.article.Passage;
 import colophon.article.Section;
-import colophon.claim.Claim;
 import colophon.claim.ClaimSink;
 import colophon.claim.EntityType;
 import colophon.claim.Evidence;
@@ -29,14 +28,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 
 /** The reading of one article from its first sentence to its last. */
 final class Reading {
     private final ProseExtractor.Tools tools;
     private final ExtractionContext context;
-    private final Consumer<Explanation> trace;
-    private final List<Claim> fresh = new ArrayList<>();
+    private final Trace trace;
     private final People people;
     private final Works works;
     private final Statements statements;
@@ -52,7 +49,7 @@ final class Reading {
     private boolean opening = true;
     private final boolean plotMarked;
 
-    Reading(ProseExtractor.Tools tools, ExtractionContext context, ClaimSink claims, Consumer<Explanation> trace) {
+    Reading(ProseExtractor.Tools tools, ExtractionContext context, ClaimSink claims, Trace trace) {
         this.tools = tools;
         this.context = context;
         this.trace = trace;
@@ -60,7 +57,7 @@ final class Reading {
         this.works = new Works(context);
         this.statements = new Statements(
                 claim -> {
-                    fresh.add(claim);
+                    trace.claim(claim);
                     claims.accept(claim);
                 },
                 works,
@@ -193,12 +190,15 @@ final class Reading {
         if (role == SectionRole.PLOT || story) {
             cast.read(mentions);
         }
+        trace.sentence(mentions, story ? SectionRole.PLOT : role);
         SubjectFinder subjects = new SubjectFinder(mentions);
         SlotReader slots = new SlotReader(referents, tools);
         List<Automaton.Match<List<Bound>>> matches = tools.automaton().matches(sentence, slots);
         List<Automaton.Match<List<Bound>>> used = new ArrayList<>();
         for (Automaton.Match<List<Bound>> match : matches) {
-            if (mayFire(match.rule()) && used.stream().noneMatch(m -> overlaps(m, match))) {
+            if (!mayFire(match.rule())) {
+                trace.heldBack(match, sentence, "not read in a section of this kind");
+            } else if (used.stream().noneMatch(m -> overlaps(m, match))) {
                 used.add(match);
                 apply(match, slots, referents, subjects);
             }
@@ -234,13 +234,17 @@ final class Reading {
         Rule rule = match.rule();
         Optional<Mention> subject = subject(match, referents, subjects);
         subject.ifPresent(s -> subjects.said(s, match.to()));
+        Sentence sentence = referents.mentions().sentence();
         if (!rule.subject().isEmpty() && subject.isEmpty()) {
+            trace.heldBack(match, sentence, "nothing before it that it could be said of");
             return;
         }
         Optional<String> guard = tools.guards().holdsBack(referents.mentions(), match);
-        fresh.clear();
-        if (guard.isEmpty()) {
-            Evidence evidence = context.evidence(referents.mentions().sentence().span(), rule.id());
+        if (guard.isPresent()) {
+            trace.heldBack(match, sentence, "guard: " + guard.get());
+        } else {
+            trace.trying();
+            Evidence evidence = context.evidence(sentence.span(), rule.id());
             Fit fit = new Fit(
                     match,
                     subject,
@@ -250,8 +254,8 @@ final class Reading {
                     works::film,
                     openingDate(referents.mentions()));
             rule.outcomes().forEach(outcome -> perform(outcome, fit));
+            trace.stated(match, sentence);
         }
-        explain(referents.mentions(), Optional.of(rule.id()), guard);
     }
 
     private static Optional<PartialDate> openingDate(Mentions mentions) {
@@ -291,14 +295,6 @@ final class Reading {
                 performed.perform(fit, act.arguments());
             }
         }
-    }
-
-    private void explain(Mentions mentions, Optional<String> rule, Optional<String> guard) {
-        List<String> names = mentions.chunks().stream()
-                .map(c -> mentions.sentence().words(c.from(), c.to()) + ": "
-                        + c.sense().getClass().getSimpleName())
-                .toList();
-        trace.accept(new Explanation(mentions.sentence().passage().text(), names, rule, guard, fresh));
     }
 
     /** What the sentence began with is what "it" and "he" mean in the next. */
