@@ -3,14 +3,21 @@ package colophon.store;
 import colophon.store.format.GraphWriter;
 import colophon.store.format.Prefixes;
 import colophon.store.format.RdfFormat;
+import colophon.store.line.LineSorter;
+import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.zip.GZIPOutputStream;
@@ -25,6 +32,9 @@ import org.apache.jena.riot.system.StreamRDFBase;
  * depend on the triples alone.
  */
 public final class Dumps {
+    /** How many bytes of a part are sorted in memory. */
+    private static final long SORT_MEMORY = 32L << 20;
+
     private final Prefixes prefixes;
 
     /** Dumps with these prefixes. */
@@ -34,20 +44,40 @@ public final class Dumps {
 
     /** Writes a snapshot in a format; the stream is not closed. */
     public void write(Snapshot snapshot, RdfFormat format, OutputStream out) throws IOException {
-        if (format == RdfFormat.NTRIPLES || format == RdfFormat.NQUADS) {
-            Files.copy(snapshot.sorted(), out);
+        write(snapshot.sorted(), snapshot.base(), format, out);
+    }
+
+    private void write(Path sorted, String base, RdfFormat format, OutputStream out) throws IOException {
+        if (isLines(format)) {
+            Files.copy(sorted, out);
             return;
         }
-        try (GraphWriter writer = GraphWriter.of(format, snapshot.base(), prefixes, out)) {
+        try (GraphWriter writer = GraphWriter.of(format, base, prefixes, out)) {
             BySubject grouping = new BySubject(writer);
-            RDFParser.source(snapshot.sorted())
-                    .lang(Lang.NTRIPLES)
-                    .checking(false)
-                    .parse(grouping);
+            RDFParser.source(sorted).lang(Lang.NTRIPLES).checking(false).parse(grouping);
             grouping.flush();
         } catch (UncheckedIOException e) {
             throw new IOException(e.getMessage(), e);
         }
+    }
+
+    private static boolean isLines(RdfFormat format) {
+        return format == RdfFormat.NTRIPLES || format == RdfFormat.NQUADS;
+    }
+
+    /**
+     * A file to download.
+     *
+     * @param file where it lies, with its snapshot
+     * @param bytes its length
+     * @param sha256 the SHA-256 of its bytes, in hexadecimal digits
+     */
+    public record Download(Path file, long bytes, String sha256) {}
+
+    /** Chooses a part of a dataset by sending its triples as lines of N-Triples, in any order, repeated ones too. */
+    @FunctionalInterface
+    public interface Part {
+        void send(LineSorter lines) throws IOException;
     }
 
     /**
@@ -55,23 +85,66 @@ public final class Dumps {
      *
      * @param zipped whether it is compressed by gzip
      */
-    public synchronized Path file(Snapshot snapshot, RdfFormat format, boolean zipped) throws IOException {
-        boolean plain = format == RdfFormat.NTRIPLES || format == RdfFormat.NQUADS;
-        if (plain && !zipped) {
-            return snapshot.sorted();
+    public Download file(Snapshot snapshot, RdfFormat format, boolean zipped) throws IOException {
+        return file(snapshot, "colophon", snapshot.sorted(), format, zipped);
+    }
+
+    /**
+     * The file of a part of a snapshot, which is chosen when it is first asked for.
+     *
+     * @param name what the part is called, which makes the name of its files
+     */
+    public synchronized Download file(Snapshot snapshot, String name, Part part, RdfFormat format, boolean zipped)
+            throws IOException {
+        Path folder = folder(snapshot);
+        Path sorted = folder.resolve(name + ".nt");
+        if (!Files.exists(sorted)) {
+            Path fresh = Files.createTempFile(folder, "part", ".new");
+            try (LineSorter lines = new LineSorter(folder, SORT_MEMORY);
+                    OutputStream out = new BufferedOutputStream(Files.newOutputStream(fresh), 1 << 16)) {
+                part.send(lines);
+                lines.writeTo(out);
+            }
+            Files.move(fresh, sorted, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         }
-        RdfFormat written = plain ? RdfFormat.NTRIPLES : format;
-        Path folder = Files.createDirectories(snapshot.sorted().resolveSibling("dumps"));
-        Path file = folder.resolve("colophon." + written.extension() + (zipped ? ".gz" : ""));
+        return file(snapshot, name, sorted, format, zipped);
+    }
+
+    private static Path folder(Snapshot snapshot) throws IOException {
+        return Files.createDirectories(snapshot.sorted().resolveSibling("dumps"));
+    }
+
+    private synchronized Download file(Snapshot snapshot, String name, Path sorted, RdfFormat format, boolean zipped)
+            throws IOException {
+        RdfFormat written = isLines(format) ? RdfFormat.NTRIPLES : format;
+        Path file = isLines(format) && !zipped
+                ? sorted
+                : folder(snapshot).resolve(name + "." + written.extension() + (zipped ? ".gz" : ""));
+        Path sum = folder(snapshot).resolve(name + "." + written.extension() + (zipped ? ".gz" : "") + ".sha256");
         if (!Files.exists(file)) {
-            Path fresh = Files.createTempFile(folder, "dump", ".new");
+            Path fresh = Files.createTempFile(folder(snapshot), "dump", ".new");
             try (OutputStream raw = new BufferedOutputStream(Files.newOutputStream(fresh), 1 << 16);
                     OutputStream out = zipped ? new GZIPOutputStream(raw, 1 << 16) : raw) {
-                write(snapshot, format, out);
+                write(sorted, snapshot.base(), format, out);
             }
             Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         }
-        return file;
+        if (!Files.exists(sum)) {
+            Path fresh = Files.createTempFile(folder(snapshot), "sum", ".new");
+            Files.writeString(fresh, sha256(file));
+            Files.move(fresh, sum, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        }
+        return new Download(file, Files.size(file), Files.readString(sum));
+    }
+
+    private static String sha256(Path file) throws IOException {
+        try (InputStream in = new BufferedInputStream(Files.newInputStream(file), 1 << 16)) {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            in.transferTo(new DigestOutputStream(OutputStream.nullOutputStream(), digest));
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
     }
 
     /** Hands over the triples of each subject together. */

@@ -2,6 +2,7 @@ package colophon.web;
 
 import colophon.data.NamedQueries;
 import colophon.data.NamedQuery;
+import colophon.store.Dumps;
 import colophon.store.Lease;
 import colophon.store.Snapshot;
 import colophon.store.Store;
@@ -50,7 +51,7 @@ final class Site {
         this.documents = new DocumentRoutes(writer, pages);
         this.vocabulary = new VocabularyRoutes(writer, pages);
         this.changes = new ChangeRoutes(writer, pages);
-        this.downloads = new DownloadRoutes(prefixes);
+        this.downloads = new DownloadRoutes(new Dumps(prefixes));
     }
 
     /** The answer to a request at the SPARQL endpoint. */
@@ -122,7 +123,7 @@ final class Site {
             case "data/" -> documents.data(visit, rest);
             case "page/" -> documents.page(visit, rest);
             case "card/" -> documents.card(visit, rest);
-            case "dump/" -> downloads.file(visit.snapshot(), rest);
+            case "dump/" -> downloads.file(visit, rest);
             case "changes" -> changes.all(visit);
             case "changes/" -> changes.change(visit, rest);
             case "queries" -> pages.queryForm(visit.base());

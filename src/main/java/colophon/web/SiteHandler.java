@@ -7,7 +7,9 @@ import colophon.web.http.Delivery;
 import colophon.web.http.Parameters;
 import colophon.web.http.Problem;
 import colophon.web.http.Reply;
+import java.io.EOFException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
@@ -72,6 +74,7 @@ final class SiteHandler extends Handler.Abstract {
             case Reply.Content.None none -> response.write(true, ByteBuffer.allocate(0), callback);
             case Reply.Content.Bytes body -> sendBytes(call, body.bytes(), response, callback);
             case Reply.Content.Streamed streamed -> sendStream(call, streamed.body(), response, callback);
+            case Reply.Content.Section section -> sendSection(section, response, callback);
             case Reply.Content.File file -> sendFile(call, file, response, callback);
         }
     }
@@ -86,6 +89,26 @@ final class SiteHandler extends Handler.Abstract {
         if (!call.isHead()) {
             try (OutputStream out = Content.Sink.asOutputStream(response)) {
                 body.writeTo(out);
+            }
+        }
+        callback.succeeded();
+    }
+
+    private static void sendSection(Reply.Content.Section section, Response response, Callback callback)
+            throws IOException {
+        response.getHeaders().put("Content-Length", Long.toString(section.length()));
+        try (InputStream in = Files.newInputStream(section.path());
+                OutputStream out = Content.Sink.asOutputStream(response)) {
+            in.skipNBytes(section.from());
+            byte[] buffer = new byte[1 << 16];
+            long left = section.length();
+            while (left > 0) {
+                int read = in.read(buffer, 0, (int) Math.min(buffer.length, left));
+                if (read < 0) {
+                    throw new EOFException(section.path() + " is shorter than it was");
+                }
+                out.write(buffer, 0, read);
+                left -= read;
             }
         }
         callback.succeeded();

@@ -95,6 +95,8 @@ final class SparqlProcessor implements ActionProcessor {
                     streamed.body().writeTo(response.getOutputStream());
                 }
             }
+            case Reply.Content.Section section ->
+                throw new IllegalStateException("answers to queries have no parts: " + section.path());
             case Reply.Content.File file -> sendFile(file, head, response);
         }
     }

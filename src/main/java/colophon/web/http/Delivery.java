@@ -37,7 +37,8 @@ public final class Delivery {
         if (isKnown(call, open)) {
             return notModified(open);
         }
-        return isWorthCompressing(open) ? compress(call, open) : open;
+        Reply ranged = Ranges.apply(call, open);
+        return isWorthCompressing(ranged) ? compress(call, ranged) : ranged;
     }
 
     /** Whether a client has what goes by an entity tag, so that it need not be made. */

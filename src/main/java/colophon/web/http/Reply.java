@@ -41,6 +41,15 @@ public record Reply(int status, List<Header> headers, Content content) {
         @SuppressWarnings("ArrayRecordComponent") // Compared by nobody; copying it would cost what it saves.
         record Bytes(byte[] bytes) implements Content {}
 
+        /**
+         * A part of a file.
+         *
+         * @param path the file
+         * @param from where the part begins, in bytes
+         * @param length how many bytes it has
+         */
+        record Section(Path path, long from, long length) implements Content {}
+
         /** A body that is written while it is sent. */
         record Streamed(BodyWriter body) implements Content {}
 
