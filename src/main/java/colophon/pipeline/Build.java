@@ -3,6 +3,7 @@ package colophon.pipeline;
 import colophon.claim.PropertyId;
 import colophon.diagnostic.DiagnosticSink;
 import colophon.rdf.GraphMapper;
+import colophon.rdf.vocab.DatasetTriples;
 import colophon.resolve.Resolver;
 import colophon.store.SnapshotWriter;
 import colophon.store.Store;
@@ -103,6 +104,7 @@ public final class Build {
             checked.start();
             StatementTally statements = new StatementTally(GraphMapper.of(base, checked), progress);
             resolver.resolve(articles.articles(), statements, tally);
+            DatasetTriples.send(base, checked);
             progress.progress(BuildStage.VALIDATE, 0, 0, 0);
             checked.finish();
             long violations = checked.violations();

@@ -16,9 +16,11 @@ import colophon.web.page.Links;
 import colophon.web.page.Pages;
 import colophon.web.route.Assets;
 import colophon.web.route.ChangeRoutes;
+import colophon.web.route.DatasetRoutes;
 import colophon.web.route.DocumentRoutes;
 import colophon.web.route.DocumentWriter;
 import colophon.web.route.DownloadRoutes;
+import colophon.web.route.SiteFiles;
 import colophon.web.route.SnapshotFacts;
 import colophon.web.route.Visit;
 import colophon.web.route.VocabularyRoutes;
@@ -38,6 +40,8 @@ final class Site {
     private final DocumentRoutes documents;
     private final VocabularyRoutes vocabulary;
     private final ChangeRoutes changes;
+    private final DatasetRoutes dataset;
+    private final SiteFiles files = new SiteFiles();
     private final DownloadRoutes downloads;
     private final Assets assets = new Assets();
     private volatile Optional<SnapshotFacts> facts = Optional.empty();
@@ -51,7 +55,9 @@ final class Site {
         this.documents = new DocumentRoutes(writer, pages);
         this.vocabulary = new VocabularyRoutes(writer, pages);
         this.changes = new ChangeRoutes(writer, pages);
-        this.downloads = new DownloadRoutes(new Dumps(prefixes));
+        Dumps dumps = new Dumps(prefixes);
+        this.dataset = new DatasetRoutes(writer, pages, dumps);
+        this.downloads = new DownloadRoutes(dumps);
     }
 
     /** The answer to a request at the SPARQL endpoint. */
@@ -126,6 +132,10 @@ final class Site {
             case "dump/" -> downloads.file(visit, rest);
             case "changes" -> changes.all(visit);
             case "changes/" -> changes.change(visit, rest);
+            case "robots.txt" -> files.robots(visit);
+            case "sitemap.xml" -> files.sitemap(visit);
+            case "beacon/" -> files.beacon(visit, rest);
+            case "lookup" -> files.lookup(visit);
             case "queries" -> pages.queryForm(visit.base());
             case "search" ->
                 pages.search(
@@ -142,8 +152,11 @@ final class Site {
         }
         for (String description : List.of("dataset", ".well-known/void")) {
             if (isDocument(path, description)) {
-                return vocabulary.dataset(visit, description, ending(path, description));
+                return dataset.dataset(visit, description, ending(path, description));
             }
+        }
+        if (path.startsWith("sitemap-")) {
+            return files.sitemapPart(visit, path);
         }
         Optional<Reply> file = assets.find(path);
         if (file.isPresent()) {

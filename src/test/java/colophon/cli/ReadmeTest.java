@@ -47,7 +47,7 @@ class ReadmeTest {
         List<MatchResult> rows = COMMAND.matcher(readme()).results().toList();
         assertThat(rows)
                 .extracting(r -> r.group(1))
-                .containsExactly("serve", "build", "extract", "evaluate", "query", "dump", "completion");
+                .containsExactly("serve", "build", "extract", "evaluate", "query", "dump", "changes", "completion");
         for (MatchResult row : rows) {
             String help = CommandRun.of(home, row.group(1), "--help").out();
             String options = row.group(2) == null ? "" : row.group(2);

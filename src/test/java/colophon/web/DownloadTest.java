@@ -53,7 +53,8 @@ class DownloadTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"colophon.nt", "colophon.ttl.gz", "colophon.nq", "colophon-Book.trig", "colophon-Book.nt.gz"})
+    @ValueSource(
+            strings = {"colophon.nt", "colophon.ttl.gz", "colophon.nq", "colophon-Book.trig", "colophon-Book.nt.gz"})
     void theSumIsThatOfTheBytes(String name) throws Exception {
         HttpResponse<byte[]> file = get("/dump/" + name);
         byte[] digest = MessageDigest.getInstance("SHA-256").digest(file.body());
@@ -89,9 +90,11 @@ class DownloadTest {
             assertThat(all.body()).as(odd).isEqualTo(whole);
         }
         String tag = header(get("/dump/colophon.nt"), "ETag");
-        assertThat(get("/dump/colophon.nt", "Range", "bytes=0-1", "If-Range", tag).statusCode())
+        assertThat(get("/dump/colophon.nt", "Range", "bytes=0-1", "If-Range", tag)
+                        .statusCode())
                 .isEqualTo(206);
-        assertThat(get("/dump/colophon.nt", "Range", "bytes=0-1", "If-Range", "\"other\"").statusCode())
+        assertThat(get("/dump/colophon.nt", "Range", "bytes=0-1", "If-Range", "\"other\"")
+                        .statusCode())
                 .isEqualTo(200);
     }
 
@@ -110,7 +113,9 @@ class DownloadTest {
                 .anyMatch(t -> t.getPredicate().getURI().endsWith("#exact"))
                 .noneMatch(t -> t.getSubject().getURI().endsWith("entity/Ilse_Marrow"));
         String zipped = new String(
-                new GZIPInputStream(new ByteArrayInputStream(get("/dump/colophon-Movie.nt.gz").body())).readAllBytes(),
+                new GZIPInputStream(new ByteArrayInputStream(
+                                get("/dump/colophon-Movie.nt.gz").body()))
+                        .readAllBytes(),
                 StandardCharsets.UTF_8);
         assertThat(zipped).isEqualTo(lines);
         assertThat(get("/dump/colophon-Volcano.nt").statusCode()).isEqualTo(404);

@@ -1,5 +1,6 @@
 package colophon.web;
 
+import colophon.rdf.vocab.DatasetTriples;
 import colophon.store.SnapshotWriter;
 import colophon.store.Store;
 import colophon.web.json.JsonContext;
@@ -52,6 +53,7 @@ final class GlassOrchard implements AutoCloseable {
         try (SnapshotWriter writer = store.begin(BASE);
                 InputStream in = GlassOrchard.class.getResourceAsStream("glass-orchard.ttl")) {
             RDFParser.source(in).lang(Lang.TURTLE).base(BASE).parse(writer.stream());
+            DatasetTriples.send(BASE, writer.stream());
             writer.commit();
         }
     }

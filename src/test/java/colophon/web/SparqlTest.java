@@ -314,7 +314,8 @@ class SparqlTest {
 
     @Test
     void aQueryIsNeeded() throws Exception {
-        assertThat(site.get("/sparql").statusCode()).isEqualTo(400);
+        assertThat(site.get("/sparql?format=json").statusCode()).isEqualTo(400);
+        assertThat(site.get("/sparql").body()).contains("sd:endpoint <http://data.example/sparql>");
         assertThat(site.get(asked(SELECT) + "&query=x").statusCode()).isEqualTo(400);
         assertThat(site.get(asked("SELECT * { ?s ?p \"" + "x".repeat(2000) + "\" }"))
                         .statusCode())

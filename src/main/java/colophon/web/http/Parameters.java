@@ -40,6 +40,11 @@ public final class Parameters {
         return PercentCoding.decode(text.replace('+', ' '));
     }
 
+    /** Whether there are none. */
+    public boolean isEmpty() {
+        return values.isEmpty();
+    }
+
     /** The first value of a parameter. */
     public Optional<String> first(String name) {
         return all(name).stream().findFirst();

@@ -48,9 +48,7 @@ final class Ranges {
         if (suffix && asked.group(2).isEmpty()) {
             return reply;
         }
-        long last = suffix || asked.group(2).isEmpty()
-                ? size - 1
-                : Math.min(size - 1, Long.parseLong(asked.group(2)));
+        long last = suffix || asked.group(2).isEmpty() ? size - 1 : Math.min(size - 1, Long.parseLong(asked.group(2)));
         long first = suffix ? Math.max(0, size - Long.parseLong(asked.group(2))) : Long.parseLong(asked.group(1));
         if (first >= size || !suffix && !asked.group(2).isEmpty() && Long.parseLong(asked.group(2)) < first) {
             return new Problem(416, "Range not satisfiable", "The file has " + size + " bytes.")

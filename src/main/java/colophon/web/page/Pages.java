@@ -3,6 +3,7 @@ package colophon.web.page;
 import colophon.data.NamedQueries;
 import colophon.data.NamedQuery;
 import colophon.store.Snapshot;
+import colophon.store.count.Statistics;
 import colophon.store.format.Prefixes;
 import colophon.store.ledger.Change;
 import colophon.web.document.GraphReading;
@@ -112,6 +113,17 @@ public final class Pages {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The page about the dataset. */
+    public Reply dataset(
+            GraphReading reading,
+            Snapshot snapshot,
+            Statistics statistics,
+            List<DatasetPage.Download> downloads,
+            List<String> licenses) {
+        DatasetPage page = new DatasetReading(reading, snapshot, prefixes).read(statistics, downloads, licenses);
+        return html(200, renderer.html("dataset", page));
     }
 
     /** The page of a search. */

@@ -11,8 +11,7 @@ import java.util.Optional;
 public final class Assets {
     private static final Map<String, String> TYPES = Map.of(
             "style.css", "text/css;charset=utf-8",
-            "colophon.svg", "image/svg+xml",
-            "robots.txt", "text/plain;charset=utf-8");
+            "colophon.svg", "image/svg+xml");
 
     /** The file of a name, none where there is no such file. */
     public Optional<Reply> find(String name) {

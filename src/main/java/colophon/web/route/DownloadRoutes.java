@@ -39,9 +39,12 @@ public final class DownloadRoutes {
         Optional<RdfFormat> format = matcher.matches() ? RdfFormat.ofExtension(matcher.group(2)) : Optional.empty();
         Optional<String> type = format.flatMap(f -> Optional.ofNullable(matcher.group(1)));
         if (format.isEmpty() || type.isPresent() && !hasMembers(visit, type.get())) {
-            return new Problem(404, "Not found", "There is: " + String.join(", ", names())
-                            + "; the same for each class of schema.org that there are things of, such as colophon-Book.ttl;"
-                            + " and the SHA-256 of each at its name and .sha256.")
+            return new Problem(
+                            404,
+                            "Not found",
+                            "There is: " + String.join(", ", names())
+                                    + "; the same for each class of schema.org that there are things of, such as colophon-Book.ttl;"
+                                    + " and the SHA-256 of each at its name and .sha256.")
                     .reply();
         }
         boolean zipped = matcher.group(3) != null;
@@ -61,9 +64,7 @@ public final class DownloadRoutes {
     }
 
     private static boolean hasMembers(Visit visit, String type) {
-        return visit.reading()
-                .graph()
-                .contains(Node.ANY, Terms.TYPE, Terms.iri(Prefixes.SCHEMA, type));
+        return visit.reading().graph().contains(Node.ANY, Terms.TYPE, Terms.iri(Prefixes.SCHEMA, type));
     }
 
     private static Reply sum(String name, Dumps.Download download) {
@@ -71,8 +72,7 @@ public final class DownloadRoutes {
         return Reply.text(200, "text/plain;charset=utf-8", download.sha256() + "  " + file + "\n");
     }
 
-    private static Reply file(
-            Visit visit, String name, RdfFormat format, boolean zipped, Dumps.Download download) {
+    private static Reply file(Visit visit, String name, RdfFormat format, boolean zipped, Dumps.Download download) {
         String type = zipped ? "application/gzip" : format.contentType();
         String digest = Base64.getEncoder().encodeToString(HexFormat.of().parseHex(download.sha256()));
         LinkHeader link = new LinkHeader().add("describedby", visit.links().to("dataset"));
@@ -106,8 +106,7 @@ public final class DownloadRoutes {
     /** The downloads, for the home page. */
     public static List<Frame.Alternate> links(Links links) {
         return Arrays.stream(RdfFormat.values())
-                .map(f -> new Frame.Alternate(
-                        f.title(), f.mediaType(), links.to("dump/" + NAME + "." + f.extension())))
+                .map(f -> new Frame.Alternate(f.title(), f.mediaType(), links.to("dump/" + NAME + "." + f.extension())))
                 .toList();
     }
 }

@@ -41,23 +41,6 @@ public final class VocabularyRoutes {
         return write(visit, "ontology", ending, vocabulary(visit.reading()));
     }
 
-    /** The description of the dataset (VoID); {@code ending} is the format's, empty where it is to be negotiated. */
-    public Reply dataset(Visit visit, String path, String ending) {
-        List<Offer> offers = Offer.of(path).stream()
-                .filter(o -> !o.type().equals(Offer.HTML))
-                .toList();
-        return Negotiated.answer(
-                visit,
-                path,
-                offers,
-                ending,
-                chosen -> write(
-                        visit,
-                        path + "#dataset",
-                        chosen,
-                        new DatasetDescription(visit.reading(), visit.snapshot()).triples()));
-    }
-
     /** The context that JSON-LD documents name. */
     public Reply context(Visit visit) {
         return Reply.text(

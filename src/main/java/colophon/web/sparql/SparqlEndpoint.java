@@ -64,6 +64,9 @@ public final class SparqlEndpoint {
         if (call.parameters().first("update").isPresent()) {
             return new Problem(400, "No updates", "This endpoint answers queries; it takes no SPARQL Update.").reply();
         }
+        if (call.isReading() && call.parameters().isEmpty()) {
+            return ServiceDescription.of(snapshot.base());
+        }
         return new Problem(
                         400,
                         given.isEmpty() ? "No query" : "Several queries",
