@@ -3,6 +3,7 @@ package colophon.cli;
 import colophon.diagnostic.DiagnosticLog;
 import colophon.evaluate.Counts;
 import colophon.evaluate.Scores;
+import colophon.pipeline.Inspection;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,6 +31,7 @@ import picocli.CommandLine.ParentCommand;
             "",
             "Examples:",
             "  colophon evaluate data/gold/development --articles plaintext",
+            "  colophon evaluate data/gold/development --articles plaintext --rules data/rules/precision.tsv",
             "  colophon evaluate --min-precision 0.95 --min-recall 0.9 mine.json",
             "",
             "Exit codes: 0 done; 1 a gold file can't be read, nothing could be compared or a minimum is missed;",
@@ -57,6 +59,14 @@ final class EvaluateCommand implements Callable<Integer> {
 
     @Option(names = "--together", description = "Make one graph of all articles, as a build does, and not one of each.")
     private boolean together;
+
+    @Option(
+            names = "--rules",
+            paramLabel = "FILE",
+            description =
+                    "Measure with all rules for sentences on, and write how often each was right to a file, such as"
+                            + " data/rules/precision.tsv, by which rules that are wrong too often are off.")
+    private @Nullable Path rules;
 
     @Option(names = "--quiet", description = "Leave out what was missed or spurious one by one.")
     private boolean quiet;
@@ -86,8 +96,11 @@ final class EvaluateCommand implements Callable<Integer> {
         GoldSources sources = new GoldSources(root.project(), Optional.ofNullable(articles), log);
         List<GoldSources.Gold> golds = sources.read(gold);
         log.entries().forEach(d -> root.terminal().say(d.toString()));
-        GoldRun run = new GoldRun(sources, together);
+        GoldRun run = new GoldRun(sources, rules == null ? Inspection.load() : Inspection.withAllRules(), together);
         Scores scores = run.run(golds);
+        if (rules != null) {
+            PrecisionFile.write(rules, scores.byRule());
+        }
         switch (format) {
             case table -> new EvaluationText(root.terminal().out(), !quiet).print(scores, run.skipped());
             case json -> root.terminal().out().println(EvaluationJson.of(scores, run.skipped()));

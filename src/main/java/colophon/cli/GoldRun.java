@@ -18,7 +18,7 @@ import org.apache.jena.graph.Graph;
 final class GoldRun {
     private final GoldSources sources;
     private final boolean together;
-    private final Inspection inspection = Inspection.load();
+    private final Inspection inspection;
     private final List<Skipped> skipped = new ArrayList<>();
 
     /**
@@ -35,9 +35,11 @@ final class GoldRun {
     /**
      * A run.
      *
+     * @param inspection reads articles
      * @param together whether all articles make one graph, as a published dataset has it, and not each its own
      */
-    GoldRun(GoldSources sources, boolean together) {
+    GoldRun(GoldSources sources, Inspection inspection, boolean together) {
+        this.inspection = inspection;
         this.sources = sources;
         this.together = together;
     }

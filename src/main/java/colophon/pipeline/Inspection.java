@@ -34,6 +34,11 @@ public final class Inspection {
         return new Inspection(ArticleExtraction.standard(), Resolver.load());
     }
 
+    /** An inspection that uses the rules for sentences that are wrong too often too, for measuring them. */
+    public static Inspection withAllRules() {
+        return new Inspection(ArticleExtraction.withAllRules(), Resolver.load());
+    }
+
     /** Whether a file's name promises a form that there is a reader for. */
     public static boolean canRead(Path file) {
         return SourceSniffer.byName(file).isPresent();

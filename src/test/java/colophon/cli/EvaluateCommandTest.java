@@ -99,6 +99,19 @@ class EvaluateCommandTest {
     }
 
     @Test
+    void thePrecisionOfRulesIsWrittenAsTheirTable() throws IOException {
+        Path table = home.resolve("precision.tsv");
+        CommandRun run = CommandRun.of(home, "evaluate", "--rules", table, GOLD);
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        assertThat(Files.readAllLines(table))
+                .contains("rule\tright\twrong\tunknown\tprecision", "prose.award.nominated\t0\t1\t0\t0.000")
+                .allMatch(l -> l.startsWith("#") || l.startsWith("rule\t") || l.startsWith("prose."));
+        CommandRun nowhere = CommandRun.of(home, "evaluate", "--rules", home.resolve("no/such/file.tsv"), GOLD);
+        assertThat(nowhere.exitCode()).isEqualTo(1);
+        assertThat(nowhere.err()).contains("file.tsv can't be written");
+    }
+
+    @Test
     void mistakesAreTold() throws IOException {
         Files.writeString(gold.resolve("bad.json"), "{\"article\": 7,");
         CommandRun run = CommandRun.of(home, "evaluate", "--articles", RESOURCES, gold);

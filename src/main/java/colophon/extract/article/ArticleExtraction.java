@@ -43,9 +43,17 @@ public final class ArticleExtraction {
 
     /** An extraction with every extractor, in the order in which their claims are given. */
     public static ArticleExtraction standard() {
+        return of(ProseExtractor.load());
+    }
+
+    /** An extraction that uses the rules for sentences that are wrong too often too, for measuring them. */
+    public static ArticleExtraction withAllRules() {
+        return of(ProseExtractor.withAllRules());
+    }
+
+    private static ArticleExtraction of(ProseExtractor prose) {
         Converters converters = Converters.load();
         SectionRoles sections = SectionRoles.load();
-        ProseExtractor prose = ProseExtractor.load();
         return new ArticleExtraction(
                 List.of(
                         new SubjectExtractor(),

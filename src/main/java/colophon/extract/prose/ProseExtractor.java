@@ -78,6 +78,11 @@ public final class ProseExtractor implements FactExtractor {
         return new ProseExtractor(RuleTable.load());
     }
 
+    /** An extractor with all packed rules, those that are wrong too often among them, for measuring them. */
+    public static ProseExtractor withAllRules() {
+        return new ProseExtractor(RuleTable.all());
+    }
+
     /** An extractor with other rules. */
     public static ProseExtractor of(List<Rule> rules) {
         return new ProseExtractor(rules);

@@ -61,7 +61,7 @@ public class ProseBenchmark {
                 new Step.Words(Set.of(first)),
                 new Step.Words(Set.of("never-" + n, "ever-" + n)),
                 new Step.Slot("P", "person", true));
-        return new Rule("dummy." + n, Set.of(), "work", Set.of(), List.of(pattern), List.of(), Set.of(), 1.0);
+        return new Rule("dummy." + n, Set.of(), "work", Set.of(), List.of(pattern), List.of(), Set.of());
     }
 
     /** Reads the text. */

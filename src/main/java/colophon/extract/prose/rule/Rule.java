@@ -14,7 +14,6 @@ import java.util.Set;
  * @param patterns the pattern with each combination of its optional steps, the longest first
  * @param outcomes what follows
  * @param allowed the guards that do not hold it back
- * @param precision the share of its claims that were right on the development articles, 0 to 1
  */
 public record Rule(
         String id,
@@ -23,11 +22,7 @@ public record Rule(
         Set<String> subjectTypes,
         List<List<Step>> patterns,
         List<Outcome> outcomes,
-        Set<String> allowed,
-        double precision) {
-    /** Rules that are right less often than this are off. */
-    public static final double FLOOR = 0.85;
-
+        Set<String> allowed) {
     public Rule {
         Objects.requireNonNull(id);
         sections = Set.copyOf(sections);
@@ -36,10 +31,5 @@ public record Rule(
         patterns = patterns.stream().map(List::copyOf).toList();
         outcomes = List.copyOf(outcomes);
         allowed = Set.copyOf(allowed);
-    }
-
-    /** Whether the rule is right often enough to be used. */
-    public boolean isOn() {
-        return precision >= FLOOR;
     }
 }

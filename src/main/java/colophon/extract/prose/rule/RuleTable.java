@@ -13,9 +13,12 @@ public final class RuleTable {
 
     /** The packed rules that are on. */
     public static List<Rule> load() {
-        return parse(DataTable.load("data/rules/prose.tsv"), WordClasses.load()).stream()
-                .filter(Rule::isOn)
-                .toList();
+        return Precisions.load().on(all());
+    }
+
+    /** All packed rules, those that are wrong too often among them. */
+    public static List<Rule> all() {
+        return parse(DataTable.load("data/rules/prose.tsv"), WordClasses.load());
     }
 
     /** The rules of a table; throws {@link IllegalStateException} naming the line of one that cannot be read. */
@@ -42,8 +45,7 @@ public final class RuleTable {
                 colon < 0 ? Set.of() : Set.of(subject.substring(colon + 1).split("\\|")),
                 patterns.parse(row.need("pattern")),
                 outcomes(row.need("states")),
-                Set.copyOf(row.list("allows")),
-                row.get("precision").map(Double::parseDouble).orElse(1.0));
+                Set.copyOf(row.list("allows")));
     }
 
     private static List<Outcome> outcomes(String text) {
