@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** A rule that was measured to be wrong too often states nothing. */
 class MeasuredRulesTest {
     private static final String PLANTED =
-            "rule\tsections\tsubject\tpattern\tstates\nplanted.praise\t\twork\tpraised by <P:person>\tS P50 P\n";
+            "rule\tsections\tsubject\tpattern\tstates\tallows\nplanted.praise\t\twork\tpraised by <P:person>\tS P50 P\n";
     private static final String TEXT = "The novel was praised by Tomas Weld.";
 
     @Test
