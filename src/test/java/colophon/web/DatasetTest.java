@@ -187,6 +187,34 @@ class DatasetTest {
     }
 
     @Test
+    void everyPropertyHasMeaningLabelAndCounterparts() throws Exception {
+        Graph ontology = GlassOrchard.parse(site.get("/ontology.ttl").body(), Lang.TURTLE);
+        List<colophon.data.DataTable.Row> rows =
+                colophon.data.DataTable.load("ontology/properties.tsv").rows();
+        for (colophon.data.DataTable.Row row : rows) {
+            Node property = iri("http://www.wikidata.org/entity/" + row.need("id"));
+            for (String predicate : List.of(
+                    "http://www.w3.org/2004/02/skos/core#definition",
+                    "http://www.w3.org/2000/01/rdf-schema#label",
+                    "http://wikiba.se/ontology#directClaim")) {
+                assertThat(ontology.contains(property, iri(predicate), Node.ANY))
+                        .as(row.need("id") + " " + predicate)
+                        .isTrue();
+            }
+            assertThat(ontology.contains(property, iri("http://www.w3.org/2004/02/skos/core#closeMatch"), Node.ANY))
+                    .as(row.need("id"))
+                    .isEqualTo(!row.list("schema").isEmpty());
+        }
+        Node author = iri("http://www.wikidata.org/entity/P50");
+        assertThat(ontology.find(author, iri("http://www.w3.org/2004/02/skos/core#example"), Node.ANY)
+                        .next()
+                        .getObject()
+                        .getLiteralLexicalForm())
+                .contains("\u2192 Ilse Marrow");
+        assertThat(site.get("/ontology.html").body()).contains("Who wrote the work.");
+    }
+
+    @Test
     void thePageSaysItToPeople() throws Exception {
         String page = site.get("/dataset", "text/html").body();
         assertThat(page).contains("colophon.ttl.gz").contains("12345").contains("colophon-Book.ttl");

@@ -30,13 +30,20 @@ public record OntologyPage(
      *
      * @param id its Wikidata id
      * @param label its name
+     * @param meaning what it means, in a sentence
      * @param datatype what its values are
      * @param schema its counterparts in schema.org, shortened
      * @param count how many statements have it as their main property
      * @param example a statement
      */
     public record PropertyRow(
-            String id, String label, String datatype, String schema, long count, Optional<Example> example) {}
+            String id,
+            String label,
+            String meaning,
+            String datatype,
+            String schema,
+            long count,
+            Optional<Example> example) {}
 
     /** A statement as an example. */
     public record Example(ValueView subject, ValueView value) {}

@@ -3,9 +3,11 @@ package colophon.web.page;
 import colophon.data.DataTable;
 import colophon.rdf.vocab.OwnTerms;
 import colophon.rdf.vocab.Prefixes;
+import colophon.rdf.vocab.PropertyMeanings;
 import colophon.rdf.vocab.Terms;
 import colophon.store.format.RdfFormat;
 import colophon.web.document.GraphReading;
+import colophon.web.document.PropertyUse;
 import colophon.web.page.OntologyPage.ClassRow;
 import colophon.web.page.OntologyPage.Example;
 import colophon.web.page.OntologyPage.PropertyRow;
@@ -26,6 +28,7 @@ final class OntologyReading {
     private final GraphReading reading;
     private final Links links;
     private final ValueReading values;
+    private final PropertyMeanings meanings = PropertyMeanings.load();
 
     OntologyReading(GraphReading reading, Links links) {
         this.reading = reading;
@@ -76,18 +79,19 @@ final class OntologyReading {
 
     private PropertyRow property(DataTable.Row row) {
         String id = row.need("id");
-        List<Triple> uses = reading.triples(Node.ANY, NodeFactory.createURI(Prefixes.PS + id), Node.ANY);
+        PropertyUse use = PropertyUse.of(reading, id);
         String schema = row.list("schema").stream()
                 .map(s -> s.indexOf(':') >= 0 ? s : "schema:" + s)
                 .collect(Collectors.joining(", "));
-        return new PropertyRow(id, row.need("label"), row.need("datatype"), schema, uses.size(), example(id));
-    }
-
-    private Optional<Example> example(String id) {
-        return reading.triples(Node.ANY, NodeFactory.createURI(Prefixes.WDT + id), Node.ANY).stream()
-                .min(Comparator.comparing(
-                        (Triple t) -> t.getSubject().toString().length() + " " + t.getSubject() + " " + t.getObject()))
-                .map(t -> new Example(values.thing(t.getSubject()), values.view(t.getObject(), full(t, id))));
+        return new PropertyRow(
+                id,
+                row.need("label"),
+                meanings.of(id),
+                row.need("datatype"),
+                schema,
+                use.statements(),
+                use.example()
+                        .map(t -> new Example(values.thing(t.getSubject()), values.view(t.getObject(), full(t, id)))));
     }
 
     private Optional<Node> full(Triple direct, String id) {

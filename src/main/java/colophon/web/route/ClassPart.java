@@ -28,7 +28,7 @@ record ClassPart(GraphReading reading, Node type) implements Dumps.Part {
         Iterator<Triple> members = reading.graph().find(Node.ANY, Terms.TYPE, type);
         while (members.hasNext()) {
             Node member = members.next().getSubject();
-            if (reading.is(member, ResourceKind.ENTITY)) {
+            if (reading.is(member, ResourceKind.ENTITY) || reading.is(member, ResourceKind.ARTICLE)) {
                 send(member, lines);
             }
         }

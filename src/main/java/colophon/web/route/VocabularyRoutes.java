@@ -1,10 +1,13 @@
 package colophon.web.route;
 
 import colophon.rdf.vocab.Prefixes;
+import colophon.rdf.vocab.PropertyDescriptions;
+import colophon.rdf.vocab.PropertyMeanings;
 import colophon.rdf.vocab.Terms;
 import colophon.store.format.RdfFormat;
 import colophon.web.document.Block;
 import colophon.web.document.GraphReading;
+import colophon.web.document.PropertyUse;
 import colophon.web.http.Reply;
 import colophon.web.page.Pages;
 import java.util.ArrayList;
@@ -13,16 +16,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.riot.system.StreamRDFBase;
 
 /** Answers for the vocabulary and for the description of the dataset. */
 public final class VocabularyRoutes {
     private final DocumentWriter writer;
     private final Pages pages;
     private final Ontology ontology = new Ontology();
+    private final PropertyDescriptions descriptions = PropertyDescriptions.load();
+    private final PropertyMeanings meanings = PropertyMeanings.load();
 
     public VocabularyRoutes(DocumentWriter writer, Pages pages) {
         this.writer = writer;
@@ -53,10 +60,7 @@ public final class VocabularyRoutes {
         List<Triple> triples = new ArrayList<>();
         Graph own = ontology.graph(reading.base());
         own.find(Node.ANY, Node.ANY, Node.ANY).forEachRemaining(triples::add);
-        Node property = Terms.iri(Prefixes.WIKIBASE, "Property");
-        for (Node each : reading.subjects(Terms.TYPE, property)) {
-            triples.addAll(reading.about(each));
-        }
+        properties(reading, triples);
         Set<Node> classes = new LinkedHashSet<>();
         for (Triple labelled : reading.triples(Node.ANY, Terms.LABEL, Node.ANY)) {
             Node subject = labelled.getSubject();
@@ -70,6 +74,45 @@ public final class VocabularyRoutes {
             triples.add(Triple.create(document, Terms.TYPE, Terms.iri(Prefixes.OWL, "Ontology")));
         }
         return triples;
+    }
+
+    /** Every property that can be stated, with its meaning, how often the dataset states it, and an example. */
+    private void properties(GraphReading reading, List<Triple> triples) {
+        Node partition = NodeFactory.createURI("http://rdfs.org/ns/void#property");
+        descriptions.send(new StreamRDFBase() {
+            @Override
+            public void triple(Triple triple) {
+                triples.add(triple);
+            }
+        });
+        for (String id : descriptions.ids()) {
+            Node property = Terms.iri(Prefixes.WD, id);
+            triples.add(Triple.create(
+                    property,
+                    Terms.iri(Prefixes.SKOS, "definition"),
+                    NodeFactory.createLiteralLang(meanings.of(id), "en")));
+            PropertyUse use = PropertyUse.of(reading, id);
+            Node part = StatisticsDescription.partition(reading.base(), "property", Prefixes.PS + id);
+            if (use.statements() > 0) {
+                triples.add(Triple.create(part, partition, Terms.iri(Prefixes.PS, id)));
+                triples.add(Triple.create(
+                        part,
+                        NodeFactory.createURI("http://rdfs.org/ns/void#triples"),
+                        NodeFactory.createLiteralDT(Long.toString(use.statements()), XSDDatatype.XSDinteger)));
+            }
+            use.example()
+                    .ifPresent(t -> triples.add(Triple.create(
+                            property,
+                            Terms.iri(Prefixes.SKOS, "example"),
+                            NodeFactory.createLiteralLang(
+                                    name(reading, t.getSubject()) + " \u2192 " + name(reading, t.getObject()), "en"))));
+        }
+    }
+
+    private static String name(GraphReading reading, Node node) {
+        return node.isLiteral()
+                ? node.getLiteralLexicalForm()
+                : reading.label(node).map(Node::getLiteralLexicalForm).orElse(node.toString());
     }
 
     private Reply write(Visit visit, String about, String ending, List<Triple> triples) {
