@@ -3,6 +3,7 @@ package colophon.extract.prose;
 import colophon.article.Span;
 import colophon.extract.prose.mention.Chunk;
 import colophon.extract.prose.mention.Mentions;
+import colophon.extract.prose.mention.NameWords;
 import colophon.extract.prose.mention.Sense;
 import colophon.extract.prose.sentence.Token;
 import java.util.ArrayList;
@@ -91,7 +92,7 @@ final class Cast {
     }
 
     private boolean isGroup(String name) {
-        for (String word : name.split("\\s+")) {
+        for (String word : NameWords.of(name)) {
             if (groupWords.contains(word.toLowerCase(java.util.Locale.ROOT))) {
                 return true;
             }
@@ -100,7 +101,7 @@ final class Cast {
     }
 
     private static String firstWord(String name) {
-        String[] words = name.split("\\s+");
+        String[] words = NameWords.of(name);
         return words[0].toLowerCase(java.util.Locale.ROOT).replace(".", "");
     }
 

@@ -2,6 +2,7 @@ package colophon.extract.prose;
 
 import colophon.claim.EntityType;
 import colophon.claim.Mention;
+import colophon.extract.prose.mention.NameWords;
 import colophon.extract.prose.mention.Sense;
 import java.util.HashMap;
 import java.util.Map;
@@ -60,7 +61,7 @@ final class People {
 
     /** Whether a name of several words can be a person's: two to five words, none of which is an organisation's or place's. */
     boolean isPersonName(String text) {
-        String[] words = text.split("[\\s]+");
+        String[] words = NameWords.of(text);
         if (words.length < 2 || words.length > 6 || text.contains("&")) {
             return false;
         }
@@ -74,7 +75,7 @@ final class People {
     }
 
     static String surname(String name) {
-        String[] words = name.replace(",", "").split("\\s+");
+        String[] words = NameWords.of(name.replace(",", ""));
         int last = words.length - 1;
         while (last > 0 && SUFFIXES.contains(words[last].toLowerCase(java.util.Locale.ROOT))) {
             last--;

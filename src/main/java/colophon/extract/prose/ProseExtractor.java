@@ -53,7 +53,7 @@ public final class ProseExtractor implements FactExtractor {
                 SentenceSplitter.load(),
                 MentionReader.of(vocabulary),
                 vocabulary,
-                Automaton.of(rules),
+                Automaton.of(rules, SlotReader.MENTION_SORTS),
                 Guards.load(),
                 SectionRoles.load(),
                 Countries.load(),

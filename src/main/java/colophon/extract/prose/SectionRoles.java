@@ -4,9 +4,12 @@ import colophon.data.DataTable;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Tells the role of a section by its heading. The words are data, {@code data/rules/sections.tsv}. Immutable. */
 final class SectionRoles {
+    private static final Pattern OTHER = Pattern.compile("[^\\p{L}\\p{N}]+");
+
     private final Map<String, SectionRole> words = new LinkedHashMap<>();
 
     private SectionRoles() {}
@@ -23,8 +26,8 @@ final class SectionRoles {
     /** The role of a heading: that of the first listed word or phrase that it holds. */
     SectionRole of(String heading) {
         String text = " "
-                + heading.toLowerCase(Locale.ROOT)
-                        .replaceAll("[^\\p{L}\\p{N}]+", " ")
+                + OTHER.matcher(heading.toLowerCase(Locale.ROOT))
+                        .replaceAll(" ")
                         .strip() + " ";
         return words.entrySet().stream()
                 .filter(e -> text.contains(" " + e.getKey() + " "))

@@ -6,7 +6,8 @@ import colophon.extract.prose.mention.Chunk;
 import colophon.extract.prose.mention.Mentions;
 import colophon.extract.prose.mention.Sense;
 import colophon.extract.prose.sentence.Sentence;
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -24,7 +25,7 @@ final class SeriesNames {
             "franchise",
             "chronicles");
     private static final Set<String> LEADS = Set.of("the", "his", "her", "their", "its");
-    private static final List<String> ORDINALS = List.of(
+    private static final Map<String, Long> ORDINALS = numbered(
             "first",
             "second",
             "third",
@@ -46,6 +47,14 @@ final class SeriesNames {
             "nineteenth",
             "twentieth");
     private static final int MOST_WORDS = 4;
+
+    private static Map<String, Long> numbered(String... words) {
+        Map<String, Long> numbers = new HashMap<>();
+        for (String word : words) {
+            numbers.put(word, numbers.size() + 1L);
+        }
+        return Map.copyOf(numbers);
+    }
 
     private final Mentions mentions;
     private final Sentence sentence;
@@ -80,9 +89,12 @@ final class SeriesNames {
     /** The place in a series that a word tells of; empty for other words. */
     Optional<Long> ordinal(int at) {
         String word = word(at);
-        int place = ORDINALS.indexOf(word);
-        if (place >= 0) {
-            return Optional.of(place + 1L);
+        Long place = ORDINALS.get(word);
+        if (place != null) {
+            return Optional.of(place);
+        }
+        if (word.isEmpty() || !Character.isDigit(word.charAt(0))) {
+            return Optional.empty();
         }
         int digits = 0;
         while (digits < word.length() && digits < 4 && Character.isDigit(word.charAt(digits))) {

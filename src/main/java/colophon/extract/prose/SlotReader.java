@@ -8,14 +8,32 @@ import colophon.extract.prose.rule.Automaton;
 import colophon.extract.prose.sentence.Sentence;
 import colophon.extract.prose.sentence.Token;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /** Fills the slots of rules from the mentions of one sentence. */
 final class SlotReader implements Automaton.Slots<List<Bound>> {
+    /** The sorts of slots that nothing but a mention fills, which starts there or behind an article. */
+    static final Set<String> MENTION_SORTS = Set.of(
+            "agent",
+            "money",
+            "adaptation",
+            "same",
+            "own",
+            "person",
+            "work",
+            "title",
+            "credit",
+            "place",
+            "filmdirector",
+            "org",
+            "award",
+            "date",
+            "count",
+            "kind",
+            "name");
+
     private static final Set<String> ARTICLES = Set.of("the", "a", "an", "its", "his", "her", "their");
     private static final Set<String> SUPERLATIVES =
             Set.of("best", "greatest", "top", "finest", "worst", "funniest", "scariest");
@@ -35,7 +53,7 @@ final class SlotReader implements Automaton.Slots<List<Bound>> {
     private final Places places;
     private final Groups groups;
     private final SeriesNames series;
-    private final Map<String, Optional<Automaton.Filled<List<Bound>>>> known = new HashMap<>();
+    private final boolean[] opens;
 
     SlotReader(Referents referents, ProseExtractor.Tools tools) {
         this.tools = tools;
@@ -46,6 +64,13 @@ final class SlotReader implements Automaton.Slots<List<Bound>> {
         this.places = new Places(mentions);
         this.groups = new Groups(referents, tools.vocabulary());
         this.series = new SeriesNames(mentions);
+        this.opens = new boolean[sentence.size()];
+        for (Chunk chunk : mentions.chunks()) {
+            opens[chunk.from()] = true;
+            if (chunk.from() > 0 && isArticle(chunk.from() - 1)) {
+                opens[chunk.from() - 1] = true;
+            }
+        }
     }
 
     /** The next of a list, and whether nothing but a comma joins it. */
@@ -87,17 +112,12 @@ final class SlotReader implements Automaton.Slots<List<Bound>> {
     private record Part(Bound bound, int to) {}
 
     @Override
-    public Optional<Automaton.Filled<List<Bound>>> fill(String sort, boolean list, int token) {
-        String key = sort + (list ? "+" : "") + token;
-        Optional<Automaton.Filled<List<Bound>>> value = known.get(key);
-        if (value == null) {
-            value = read(sort, list, token);
-            known.put(key, value);
-        }
-        return value;
+    public boolean opensMention(int token) {
+        return opens[token];
     }
 
-    private Optional<Automaton.Filled<List<Bound>>> read(String sort, boolean list, int at) {
+    @Override
+    public Optional<Automaton.Filled<List<Bound>>> fill(String sort, boolean list, int at) {
         Optional<Part> first = part(sort, at);
         boolean owner = list && first.isPresent() && isOwner(first.get().to());
         if (first.isEmpty() || owner) {
@@ -122,11 +142,7 @@ final class SlotReader implements Automaton.Slots<List<Bound>> {
     }
 
     private Optional<Part> part(String sort, int token) {
-        int at = token < sentence.size()
-                        && mentions.covering(token).isEmpty()
-                        && ARTICLES.contains(sentence.token(token).lower())
-                ? token + 1
-                : token;
+        int at = isArticle(token) ? token + 1 : token;
         return switch (sort) {
             case "best" -> superlative(sentence.isWord(token, "the") ? token + 1 : at);
             case "list" -> listName(token, at);
@@ -142,6 +158,12 @@ final class SlotReader implements Automaton.Slots<List<Bound>> {
             case "ordinal" -> series.ordinal(token).map(n -> new Part(new Bound.Number(n), token + 1));
             default -> mentions.at(at).flatMap(chunk -> value(sort, chunk));
         };
+    }
+
+    private boolean isArticle(int token) {
+        return token < sentence.size()
+                && !mentions.isCovered(token)
+                && ARTICLES.contains(sentence.token(token).lower());
     }
 
     private static Part part(Groups.Read read) {

@@ -48,8 +48,7 @@ final class AwardReader {
         if (body > year) {
             return Optional.of(withCategory(out, i, year, body, date));
         }
-        boolean listed = continuesList(out, year)
-                && CATEGORY_NOUNS.contains(s.token(year).lower());
+        boolean listed = CATEGORY_NOUNS.contains(s.token(year).lower()) && continuesList(out, year);
         if ((SUPERLATIVES.contains(s.token(year).lower()) || listed)
                 && s.token(year).isCapital()) {
             int end = categoryEnd(out, year);
@@ -101,12 +100,10 @@ final class AwardReader {
     /** The index after the name of an award that starts at a token; the token itself where none does. */
     private int bodyEnd(Markup out, int from) {
         Sentence s = out.sentence();
-        Optional<PhraseIndex.Hit<String>> known =
-                vocabulary.awardNames().at(s, from).filter(h -> s.token(from).isCapital());
-        int end = known.map(PhraseIndex.Hit::to).orElse(from);
         if (!s.token(from).isCapital() || !isNameStart(s, from)) {
             return from;
         }
+        int end = vocabulary.awardNames().at(s, from).map(PhraseIndex.Hit::to).orElse(from);
         int run = from;
         for (int i = from;
                 i < s.size() && i - run < 3 && !out.isTaken(i) && !s.token(i).isQuote();
@@ -352,10 +349,15 @@ final class AwardReader {
 
     static boolean isYear(Token token) {
         String text = token.text();
-        return text.length() == 4
-                && text.chars().allMatch(c -> c >= '0' && c <= '9')
-                && (text.startsWith("1") || text.startsWith("20"))
-                && text.compareTo("1300") >= 0;
+        if (text.length() != 4) {
+            return false;
+        }
+        for (int i = 0; i < 4; i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return (text.startsWith("1") || text.startsWith("20")) && text.compareTo("1300") >= 0;
     }
 
     static PartialDate yearOf(Token token) {

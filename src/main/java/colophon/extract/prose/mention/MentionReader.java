@@ -132,8 +132,7 @@ public final class MentionReader {
 
     private void dates(Markup out) {
         Sentence s = out.sentence();
-        boolean digits = s.tokens().stream().anyMatch(Token::isNumber);
-        if (!digits) {
+        if (!hasNumber(s)) {
             return;
         }
         for (Found<DateRange> found : dates.scan(s.passage().text().replace('\n', ' '))) {
@@ -145,9 +144,27 @@ public final class MentionReader {
         }
     }
 
+    private static boolean hasNumber(Sentence s) {
+        for (Token token : s.tokens()) {
+            if (token.isNumber()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean hasCurrency(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.getType(text.charAt(i)) == Character.CURRENCY_SYMBOL) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private void sums(Markup out) {
         Sentence s = out.sentence();
-        if (s.passage().text().chars().noneMatch(c -> Character.getType(c) == Character.CURRENCY_SYMBOL)) {
+        if (!hasCurrency(s.passage().text())) {
             return;
         }
         for (Found<Value.Quantity<Mention>> found :
@@ -195,10 +212,11 @@ public final class MentionReader {
             if (out.isTaken(i) || out.isQuoted(i)) {
                 continue;
             }
+            Long counted = NUMBERS.get(token.lower());
             if (PRONOUNS.contains(token.lower())) {
                 out.add(new Sense.Pronoun(token.lower()), i, i + 1);
-            } else if (NUMBERS.containsKey(token.lower())) {
-                out.add(new Sense.Count(NUMBERS.get(token.lower())), i, i + 1);
+            } else if (counted != null) {
+                out.add(new Sense.Count(counted), i, i + 1);
             } else if (token.isNumber()) {
                 int at = i;
                 number(token).ifPresent(n -> out.add(new Sense.Count(n), at, at + 1));

@@ -43,6 +43,11 @@ public final class Mentions {
                 : Optional.of(chunks.get(startingAt[token]));
     }
 
+    /** Whether a token belongs to a mention. */
+    public boolean isCovered(int token) {
+        return token >= 0 && token < covering.length && covering[token] >= 0;
+    }
+
     /** The mention that a token belongs to. */
     public Optional<Chunk> covering(int token) {
         return token < 0 || token >= covering.length || covering[token] < 0

@@ -314,7 +314,7 @@ final class NameReader {
             start = before.from();
             role = before.description();
         }
-        String text = s.words(from, end).replaceAll("\\s+", " ");
+        String text = NameWords.plain(s.words(from, end));
         out.add(new Sense.Name(text, out.link(from, end), role), start, end);
     }
 

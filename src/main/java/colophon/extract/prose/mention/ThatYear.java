@@ -26,6 +26,9 @@ final class ThatYear {
     /** Marks such dates. */
     static void read(Markup out, Optional<Integer> before) {
         Sentence s = out.sentence();
+        if (!namesYear(s)) {
+            return;
+        }
         Optional<Integer> year = before;
         for (int i = 0; i < s.size(); i++) {
             if (AwardReader.isYear(s.token(i))) {
@@ -39,6 +42,15 @@ final class ThatYear {
                 out.add(new Sense.Time(PartialDate.of(year.get()), Optional.empty()), i, thatYearEnd(s, i));
             }
         }
+    }
+
+    private static boolean namesYear(Sentence s) {
+        for (int i = 1; i < s.size(); i++) {
+            if (s.token(i).is("year")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void mark(Markup out, int at, int month, int year) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The patterns of all rules in one trie. At each token a word is looked up once, whatever the number of rules that have it,
@@ -29,10 +30,20 @@ public final class Automaton {
             "during", "under", "over", "against", "like", "than", "through");
 
     private final Node root = new Node();
+    private final Set<String> mentionSorts;
+    private final Map<String, Integer> slotNumbers = new HashMap<>();
 
-    /** An automaton of rules. */
-    public static Automaton of(List<Rule> rules) {
-        Automaton automaton = new Automaton();
+    private Automaton(Set<String> mentionSorts) {
+        this.mentionSorts = Set.copyOf(mentionSorts);
+    }
+
+    /**
+     * An automaton of rules.
+     *
+     * @param mentionSorts the sorts of slots that nothing but a mention fills
+     */
+    public static Automaton of(List<Rule> rules, Set<String> mentionSorts) {
+        Automaton automaton = new Automaton(mentionSorts);
         for (Rule rule : rules) {
             rule.patterns().forEach(pattern -> automaton.add(rule, pattern));
         }
@@ -47,6 +58,9 @@ public final class Automaton {
     public interface Slots<V> {
         /** What a slot of a sort takes at a token; empty where no such mention starts there. */
         Optional<Filled<V>> fill(String sort, boolean list, int token);
+
+        /** Whether a mention starts at a token, or behind an article there. */
+        boolean opensMention(int token);
     }
 
     /**
@@ -72,11 +86,16 @@ public final class Automaton {
         private final Map<String, Node> byKey = new LinkedHashMap<>();
         private final Map<String, List<Node>> byWord = new HashMap<>();
         private final List<SlotEdge> slots = new ArrayList<>();
+
+        /** Those of the slots that words beside any mention can fill. */
+        private final List<SlotEdge> wordSlots = new ArrayList<>();
+
         private final List<GapEdge> gaps = new ArrayList<>();
         private final List<Accept> accepts = new ArrayList<>();
     }
 
-    private record SlotEdge(String sort, boolean list, Node next) {}
+    /** An edge for a mention; the slots of one sort and number have one number, whichever edges they stand on. */
+    private record SlotEdge(String sort, boolean list, int number, Node next) {}
 
     private record GapEdge(int most, boolean tight, Node next) {}
 
@@ -95,7 +114,7 @@ public final class Automaton {
         node.accepts.add(new Accept(rule, List.copyOf(names)));
     }
 
-    private static Node edge(Node from, Step step) {
+    private Node edge(Node from, Step step) {
         Node next = new Node();
         switch (step) {
             case Step.Words words ->
@@ -103,7 +122,15 @@ public final class Automaton {
                         .forEach(w -> from.byWord
                                 .computeIfAbsent(w, k -> new ArrayList<>())
                                 .add(next));
-            case Step.Slot slot -> from.slots.add(new SlotEdge(slot.sort(), slot.list(), next));
+            case Step.Slot slot -> {
+                int number =
+                        slotNumbers.computeIfAbsent(slot.sort() + (slot.list() ? "+" : ""), k -> slotNumbers.size());
+                SlotEdge added = new SlotEdge(slot.sort(), slot.list(), number, next);
+                from.slots.add(added);
+                if (!mentionSorts.contains(slot.sort())) {
+                    from.wordSlots.add(added);
+                }
+            }
             case Step.Gap gap -> from.gaps.add(new GapEdge(gap.most(), gap.tight(), next));
         }
         return next;
@@ -111,47 +138,76 @@ public final class Automaton {
 
     /** Every place where a rule fits, by its first token; of a rule's fits from one token the longest. */
     public <V> List<Match<V>> matches(Sentence sentence, Slots<V> slots) {
+        Search<V> search = new Search<>(sentence, slots, slotNumbers.size());
         List<Match<V>> matches = new ArrayList<>();
         for (int i = 0; i < sentence.size(); i++) {
-            Search<V> search = new Search<>(sentence, slots, i);
-            search.visit(root, i, List.of());
-            matches.addAll(search.longest.values());
+            matches.addAll(search.from(root, i));
         }
         return matches;
     }
 
-    /** The search from one token. */
+    /** The search in a sentence. */
     private static final class Search<V> {
         private final Sentence sentence;
         private final Slots<V> slots;
-        private final int start;
+        private final int size;
+        private final @Nullable Object[] known;
         private final Map<String, Match<V>> longest = new LinkedHashMap<>();
+        private int start;
         private int visits;
 
-        private Search(Sentence sentence, Slots<V> slots, int start) {
+        private Search(Sentence sentence, Slots<V> slots, int slotNumbers) {
             this.sentence = sentence;
             this.slots = slots;
-            this.start = start;
+            this.size = sentence.size();
+            this.known = new Object[slotNumbers * size];
+        }
+
+        /** The longest fit of each rule from a token. */
+        private List<Match<V>> from(Node root, int token) {
+            start = token;
+            visits = 0;
+            longest.clear();
+            visit(root, token, List.of());
+            return longest.isEmpty() ? List.of() : List.copyOf(longest.values());
         }
 
         private void visit(Node node, int at, List<Filled<V>> filled) {
             if (visits++ > MOST_VISITS) {
                 return;
             }
-            node.accepts.forEach(accept -> accept(accept, at, filled));
-            if (at >= sentence.size()) {
+            for (Accept accept : node.accepts) {
+                accept(accept, at, filled);
+            }
+            if (at >= size) {
                 return;
             }
-            List<Node> byWord = node.byWord.get(sentence.token(at).lower());
-            if (byWord != null) {
-                byWord.forEach(next -> visit(next, at + 1, filled));
+            if (!node.byWord.isEmpty()) {
+                for (Node next : node.byWord.getOrDefault(sentence.token(at).lower(), List.of())) {
+                    visit(next, at + 1, filled);
+                }
             }
-            for (SlotEdge edge : node.slots) {
-                slots.fill(edge.sort, edge.list, at).ifPresent(f -> visit(edge.next, f.to(), with(filled, f)));
+            for (SlotEdge edge : slots.opensMention(at) ? node.slots : node.wordSlots) {
+                Optional<Filled<V>> value = fill(edge, at);
+                if (value.isPresent()) {
+                    visit(edge.next, value.get().to(), with(filled, value.get()));
+                }
             }
             for (GapEdge edge : node.gaps) {
                 skip(edge, at, filled);
             }
+        }
+
+        /** What fills a slot at a token, which is asked for once in a sentence. */
+        @SuppressWarnings("unchecked") // only this method writes the array
+        private Optional<Filled<V>> fill(SlotEdge edge, int at) {
+            int place = edge.number * size + at;
+            Object value = known[place];
+            if (value == null) {
+                value = slots.fill(edge.sort, edge.list, at);
+                known[place] = value;
+            }
+            return (Optional<Filled<V>>) value;
         }
 
         private void skip(GapEdge edge, int at, List<Filled<V>> filled) {

@@ -14,9 +14,15 @@ public final class Abbreviations {
 
     /** The packed list. */
     public static Abbreviations load() {
-        return new Abbreviations(DataTable.load("data/vocabulary/abbreviations.tsv").rows().stream()
-                .map(row -> row.need("word"))
-                .collect(Collectors.toSet()));
+        return Packed.ALL;
+    }
+
+    /** The packed list, read once: every index of phrases asks for it. */
+    private static final class Packed {
+        private static final Abbreviations ALL =
+                new Abbreviations(DataTable.load("data/vocabulary/abbreviations.tsv").rows().stream()
+                        .map(row -> row.need("word"))
+                        .collect(Collectors.toSet()));
     }
 
     /** Whether a word, in lower case and without its full stop, is an abbreviation. */
