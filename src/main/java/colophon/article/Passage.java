@@ -39,8 +39,12 @@ public record Passage(String text, Span span, List<Link> links, List<Span> empha
         return new Passage(
                 text.substring(from, to),
                 place,
-                links.stream().filter(l -> place.contains(l.span())).toList(),
-                emphases.stream().filter(place::contains).toList());
+                links.isEmpty()
+                        ? links
+                        : links.stream().filter(l -> place.contains(l.span())).toList(),
+                emphases.isEmpty()
+                        ? emphases
+                        : emphases.stream().filter(place::contains).toList());
     }
 
     /** This without leading and trailing white space. */
@@ -58,7 +62,12 @@ public record Passage(String text, Span span, List<Link> links, List<Span> empha
 
     /** Whether there is nothing but white space. */
     public boolean isBlank() {
-        return text.chars().allMatch(c -> isSpace((char) c));
+        for (int i = 0; i < text.length(); i++) {
+            if (!isSpace(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isSpace(char c) {

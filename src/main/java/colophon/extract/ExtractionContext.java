@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * What the extractors of one article share: the article, what it is about, the things only it describes, and where to
@@ -29,6 +30,7 @@ public final class ExtractionContext {
     private final Account account;
     private final Map<String, Mention.Local> locals = new HashMap<>();
     private final Map<String, String> pathOwners = new HashMap<>();
+    private final Map<Class<?>, Object> shared = new HashMap<>();
     private final Map<Span, Evidence> quotes = new HashMap<>();
 
     public ExtractionContext(Article article, Topic topic, DiagnosticSink diagnostics) {
@@ -53,6 +55,16 @@ public final class ExtractionContext {
     /** Takes what becomes of every value of the infobox and every row of a table. */
     public Account account() {
         return account;
+    }
+
+    /**
+     * What several extractors need to know about the article, made when it is first asked for.
+     *
+     * @param kind what it is; there is one of a kind
+     * @param make makes it of the article
+     */
+    public <T> T shared(Class<T> kind, Function<Article, T> make) {
+        return kind.cast(shared.computeIfAbsent(kind, k -> make.apply(article)));
     }
 
     /** The evidence that a place of the article gives, read by a rule. */

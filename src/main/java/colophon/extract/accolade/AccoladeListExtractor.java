@@ -28,7 +28,7 @@ public final class AccoladeListExtractor implements FactExtractor {
         if (article.sections().stream().noneMatch(AccoladeListExtractor::hasList)) {
             return;
         }
-        ArticleNames names = ArticleNames.of(article);
+        ArticleNames names = context.shared(ArticleNames.class, ArticleNames::of);
         AwardPage page = new AwardPage(article, context.topic(), names);
         List<Section> above = new ArrayList<>();
         for (Section section : article.sections()) {

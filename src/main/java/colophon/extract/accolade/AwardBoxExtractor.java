@@ -39,7 +39,7 @@ public final class AwardBoxExtractor implements FactExtractor {
     }
 
     private void read(Infobox box, AwardTerm body, ExtractionContext context, ClaimSink claims) {
-        ArticleNames names = ArticleNames.of(context.article());
+        ArticleNames names = context.shared(ArticleNames.class, ArticleNames::of);
         AwardLineReader lines = new AwardLineReader(names);
         AwardPage page = new AwardPage(context.article(), context.topic(), names);
         AwardSetting first = AwardSetting.NONE.withResult(Result.WON).withBody(body);

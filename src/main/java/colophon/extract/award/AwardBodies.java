@@ -4,13 +4,13 @@ import colophon.claim.EntityType;
 import colophon.claim.Mention;
 import colophon.data.DataTable;
 import java.text.Normalizer;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -43,6 +43,8 @@ final class AwardBodies {
             "prix",
             "preis");
 
+    private static final Pattern JOINTS = Pattern.compile("[\\s\\u00A0,&/]+");
+    private static final Pattern SPACES = Pattern.compile("\\s++");
     private static final int LONGEST = 120;
     private static final List<String> ORGANISATIONS = List.of(
             "critics",
@@ -125,13 +127,18 @@ final class AwardBodies {
 
     /** Whether words are but a heading such as "Awards and nominations" or "Film festivals". */
     private static boolean isGeneral(String lower) {
-        return Arrays.stream(lower.split("[\\s\\u00A0,&/]+")).allMatch(w -> w.isEmpty() || GENERAL.contains(w));
+        return JOINTS.splitAsStream(lower).allMatch(w -> w.isEmpty() || GENERAL.contains(w));
     }
 
     /** Whether a name is that of an organisation: a noun for one ends it or is followed by "of". */
     private static boolean isOrganisation(String lower) {
-        return ORGANISATIONS.stream().anyMatch(noun -> lower.endsWith(noun) || lower.contains(noun + " of "))
-                || lower.startsWith("society of ")
+        for (String noun : ORGANISATIONS) {
+            int at = lower.indexOf(noun);
+            if (at >= 0 && (lower.endsWith(noun) || lower.indexOf(noun + " of ", at) >= 0)) {
+                return true;
+            }
+        }
+        return lower.startsWith("society of ")
                 || lower.startsWith("association of ")
                 || lower.startsWith("alliance of ")
                 || lower.contains("film critics")
@@ -154,13 +161,42 @@ final class AwardBodies {
         return Mention.linked(note < 0 ? title : title.substring(0, note), title, EntityType.ORGANIZATION);
     }
 
+    private static boolean isAscii(String words) {
+        for (int i = 0; i < words.length(); i++) {
+            if (words.charAt(i) < ' ' || words.charAt(i) > '~') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The form of most words, in one pass. */
+    private static String asciiForm(String words) {
+        StringBuilder out = new StringBuilder(words.length());
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            if (c == '&') {
+                out.append("and");
+            } else if (c != ' ' && Character.isLetterOrDigit(c)) {
+                out.append(Character.toLowerCase(c));
+            } else if (c == ' ' && !out.isEmpty() && out.charAt(out.length() - 1) != ' ') {
+                out.append(' ');
+            }
+        }
+        int end = !out.isEmpty() && out.charAt(out.length() - 1) == ' ' ? out.length() - 1 : out.length();
+        return out.substring(end > 4 && out.indexOf("the ") == 0 ? 4 : 0, end);
+    }
+
     private static String form(String words) {
+        if (isAscii(words)) {
+            return asciiForm(words);
+        }
         String plain = Normalizer.normalize(words, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
         StringBuilder out = new StringBuilder(plain.length());
         plain.codePoints()
                 .filter(c -> Character.isLetterOrDigit(c) || Character.isWhitespace(c) || c == '&')
                 .forEach(out::appendCodePoint);
-        String bare = out.toString().strip().replaceAll("\\s++", " ").replace("&", "and");
+        String bare = SPACES.matcher(out.toString().strip()).replaceAll(" ").replace("&", "and");
         return bare.startsWith("the ") ? bare.substring(4) : bare;
     }
 }

@@ -3,6 +3,7 @@ package colophon.extract.award;
 import colophon.article.Link;
 import colophon.article.Passage;
 import colophon.extract.award.AwardResults.Result;
+import colophon.extract.name.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -140,7 +141,7 @@ public final class AwardSettings {
 
     /** The longest run of capitalised words that the vocabulary has as a body. */
     private Optional<String> known(String text) {
-        String[] tokens = text.split("[\\s\\u00A0]+");
+        String[] tokens = Words.of(text);
         for (int length = Math.min(MOST_WORDS, tokens.length); length > 0; length--) {
             for (int from = 0; from + length <= tokens.length; from++) {
                 String first = tokens[from];
@@ -157,7 +158,7 @@ public final class AwardSettings {
 
     /** The one run of capitalised words before "Awards", "Prizes" and the like. */
     private Optional<String> shaped(String text) {
-        String[] tokens = text.split("[\\s\\u00A0]+");
+        String[] tokens = Words.of(text);
         List<String> runs = new ArrayList<>();
         for (int i = 0; i < tokens.length; i++) {
             String noun = strip(tokens[i]).toLowerCase(Locale.ROOT);

@@ -1,5 +1,6 @@
 package colophon.extract.award;
 
+import colophon.extract.name.Words;
 import java.util.Arrays;
 import java.util.Set;
 
@@ -86,15 +87,21 @@ final class AwardShape {
 
     /** Whether words hold a verb or pronoun, as sentences do and names of categories do not. */
     static boolean isProse(String words) {
-        return Arrays.stream(words.strip().split("[\\s\\u00A0]+")).anyMatch(PROSE::contains);
+        return Arrays.stream(Words.of(words.strip())).anyMatch(PROSE::contains);
     }
 
     /** Whether words have the shape of a name; half of the words at least are capitalised and none is an odd small one. */
     static boolean isProperName(String words) {
-        String[] tokens = words.strip().split("[\\s\\u00A0]+");
-        return tokens.length > 0
-                && isCapital(tokens[0])
-                && Arrays.stream(tokens).allMatch(AwardShape::fits);
+        String[] tokens = Words.of(words.strip());
+        if (tokens.length == 0 || !isCapital(tokens[0])) {
+            return false;
+        }
+        for (String token : tokens) {
+            if (!fits(token)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean fits(String token) {
@@ -110,6 +117,11 @@ final class AwardShape {
 
     /** The first letter or digit of a token; opening quotes and brackets do not count. */
     private static int first(String token) {
-        return token.codePoints().filter(Character::isLetterOrDigit).findFirst().orElse('.');
+        for (int i = 0; i < token.length(); i += Character.charCount(token.codePointAt(i))) {
+            if (Character.isLetterOrDigit(token.codePointAt(i))) {
+                return token.codePointAt(i);
+            }
+        }
+        return '.';
     }
 }

@@ -249,11 +249,15 @@ public final class Honorees {
     }
 
     private static int separatorAt(String text, int at) {
-        return SEPARATORS.stream()
-                .filter(s -> text.startsWith(s, at))
-                .mapToInt(String::length)
-                .findFirst()
-                .orElse(0);
+        if (Character.isLetterOrDigit(text.charAt(at))) {
+            return 0;
+        }
+        for (String separator : SEPARATORS) {
+            if (text.startsWith(separator, at)) {
+                return separator.length();
+            }
+        }
+        return 0;
     }
 
     private static boolean isWithin(Passage words, int at) {

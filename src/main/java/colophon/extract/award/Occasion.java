@@ -1,6 +1,7 @@
 package colophon.extract.award;
 
 import colophon.claim.PartialDate;
+import colophon.extract.name.Words;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -45,7 +46,7 @@ record Occasion(String name, Optional<PartialDate> date) {
 
     /** Parts words; those that are an occasion alone are left as they are. */
     static Occasion of(String words) {
-        List<String> tokens = new ArrayList<>(Arrays.asList(words.strip().split("[\\s\\u00A0]+")));
+        List<String> tokens = new ArrayList<>(Arrays.asList(Words.of(words.strip())));
         Optional<PartialDate> date = Optional.empty();
         while (tokens.size() > 1 && isLeading(tokens)) {
             date = date.or(() -> year(tokens.getFirst()));
@@ -79,7 +80,7 @@ record Occasion(String name, Optional<PartialDate> date) {
 
     /** The year of words that are a date and no more: "2005", "Fall 2005", "May 2005"; or a year and a result: "2005 shortlist". */
     static Optional<PartialDate> yearOf(String words) {
-        String[] tokens = words.strip().split("[\\s\\u00A0]+");
+        String[] tokens = Words.of(words.strip());
         if (tokens.length == 1) {
             return year(tokens[0]);
         }
@@ -133,7 +134,12 @@ record Occasion(String name, Optional<PartialDate> date) {
     }
 
     private static boolean digits(String text, int from, int to) {
-        return text.substring(from, to).chars().allMatch(c -> c >= '0' && c <= '9');
+        for (int i = from; i < to; i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String trimmed(String name) {

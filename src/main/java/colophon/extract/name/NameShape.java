@@ -21,16 +21,17 @@ public enum NameShape {
     private static final int LONGEST = 60;
     private static final int MOST_WORDS = 6;
     private static final Map<String, NameShape> WORDS = words(DataTable.load("data/vocabulary/not-a-name.tsv"));
+    private static final String MARKS = "!?:;/#$%*+=<>[]{}\"\u201c\u201d()";
     private static final Set<String> PARTICLES = Set.of(
             "de", "del", "della", "der", "di", "da", "dos", "du", "van", "von", "zu", "la", "le", "el", "al", "bin",
             "ibn", "ben", "y", "e", "of", "the", "ten", "ter", "af", "av");
 
     /** The shape of words without outer white space. */
     public static NameShape of(String words) {
-        if (words.isEmpty() || words.length() > LONGEST) {
+        if (words.isEmpty() || words.length() > LONGEST || isSmall(words)) {
             return OTHER;
         }
-        String[] tokens = words.split("[\\s\\u00A0]+");
+        String[] tokens = Words.of(words);
         if (tokens.length > MOST_WORDS || !isCapital(tokens[0]) || !isCapital(tokens[tokens.length - 1])) {
             return OTHER;
         }
@@ -47,6 +48,12 @@ public enum NameShape {
             }
         }
         return shape;
+    }
+
+    /** Whether the first word is plainly no name: in small letters, and not joined to a name as "d'" and "al-" are. */
+    private static boolean isSmall(String words) {
+        char first = words.charAt(0);
+        return first >= 'a' && first <= 'z' && first != 'd' && first != 'a';
     }
 
     /** Whether words have the shape of a person's full name: more than one word. */
@@ -70,10 +77,19 @@ public enum NameShape {
 
     private static boolean isNameWord(String token) {
         if (PARTICLES.contains(token) || isCapital(token)) {
-            return token.chars()
-                    .noneMatch(c -> Character.isDigit(c) || "!?:;/#$%*+=<>[]{}\"\u201c\u201d()".indexOf(c) >= 0);
+            return isFreeOfMarks(token);
         }
         return false;
+    }
+
+    private static boolean isFreeOfMarks(String token) {
+        for (int i = 0; i < token.length(); i++) {
+            char c = token.charAt(i);
+            if (Character.isDigit(c) || !Character.isLetter(c) && MARKS.indexOf(c) >= 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isCapital(String token) {

@@ -34,11 +34,12 @@ final class ColumnNames {
         if (column != null || form.isEmpty() || form.length() > LONGEST) {
             return column == null ? Column.OTHER : column;
         }
-        return starts.entrySet().stream()
-                .filter(e -> isStart(form, e.getKey()))
-                .map(Map.Entry::getValue)
-                .findFirst()
-                .orElse(Column.OTHER);
+        for (Map.Entry<String, Column> start : starts.entrySet()) {
+            if (isStart(form, start.getKey())) {
+                return start.getValue();
+            }
+        }
+        return Column.OTHER;
     }
 
     private static boolean isStart(String form, String start) {

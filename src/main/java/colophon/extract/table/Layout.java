@@ -120,12 +120,15 @@ record Layout(List<Column> columns, List<String> headers, List<Line> lines) {
 
         /** A row of headers: marked so throughout, or at the top of a table and known word for word. */
         private boolean isHeader(Row row, boolean atTop) {
+            boolean marked =
+                    row.cells().stream().allMatch(c -> c.header() || c.passage().isBlank());
+            if (!marked && !atTop) {
+                return false;
+            }
             long known = row.cells().stream()
                     .distinct()
                     .filter(c -> names.column(c.passage().text()) != Column.OTHER)
                     .count();
-            boolean marked =
-                    row.cells().stream().allMatch(c -> c.header() || c.passage().isBlank());
             long cells = row.cells().stream()
                     .distinct()
                     .filter(c -> !c.passage().isBlank())

@@ -31,7 +31,7 @@ public final class TableExtractor implements FactExtractor {
         if (!any) {
             return;
         }
-        ArticleNames names = ArticleNames.of(article);
+        ArticleNames names = context.shared(ArticleNames.class, ArticleNames::of);
         AwardPage page = new AwardPage(article, context.topic(), names);
         List<Section> above = new ArrayList<>();
         for (Section section : article.sections()) {

@@ -75,7 +75,7 @@ public final class AwardSentenceExtractor implements FactExtractor {
 
         Reading(ExtractionContext context, ClaimSink claims) {
             Article article = context.article();
-            ArticleNames names = ArticleNames.of(article);
+            ArticleNames names = context.shared(ArticleNames.class, ArticleNames::of);
             this.context = context;
             this.claims = claims;
             this.page = new AwardPage(article, context.topic(), names);

@@ -39,10 +39,13 @@ final class AwardVerbs {
     /** The verb that begins at a token. */
     Optional<Piece.Verb> at(Sentence sentence, int from) {
         List<Form> forms = byFirst.getOrDefault(sentence.token(from).lower(), List.of());
-        return forms.stream()
-                .filter(f -> matches(sentence, from, f.words()))
-                .findFirst()
-                .map(f -> new Piece.Verb(f.sense(), from, from + f.words().size()));
+        for (Form form : forms) {
+            if (matches(sentence, from, form.words())) {
+                return Optional.of(
+                        new Piece.Verb(form.sense(), from, from + form.words().size()));
+            }
+        }
+        return Optional.empty();
     }
 
     private static boolean matches(Sentence sentence, int from, List<String> words) {

@@ -54,19 +54,29 @@ final class MarkedTokens {
 
     /** Whether a link begins at a token. */
     boolean startsLink(int token) {
-        return links.stream().anyMatch(r -> r.from() == token);
+        for (Range range : links) {
+            if (range.from() == token) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The index after the last token of the italics that begin at a token; the token itself where none do. */
     int italicEnd(int token) {
-        return italics.stream()
-                .filter(r -> r.from() == token)
-                .mapToInt(Range::to)
-                .max()
-                .orElse(token);
+        int end = token;
+        for (Range range : italics) {
+            end = range.from() == token ? Math.max(end, range.to()) : end;
+        }
+        return end;
     }
 
     private static Optional<Range> at(List<Range> ranges, int token) {
-        return ranges.stream().filter(r -> r.from() <= token && token < r.to()).findFirst();
+        for (Range range : ranges) {
+            if (range.from() <= token && token < range.to()) {
+                return Optional.of(range);
+            }
+        }
+        return Optional.empty();
     }
 }
