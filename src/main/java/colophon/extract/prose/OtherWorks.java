@@ -125,7 +125,17 @@ final class OtherWorks {
     }
 
     private Optional<Mention> owner(int at) {
-        boolean owned = at > 1 && sentence.token(at - 1).isPossessive();
+        boolean owned = at > 1 && sentence.token(at - 1).isPossessive() && !isSource(at - 2);
         return owned ? mentions.covering(at - 2).flatMap(referents::person) : Optional.empty();
+    }
+
+    /** Whether an owner stands behind "an adaptation of": what is adapted is not of the kind that the adaptation is. */
+    private boolean isSource(int owner) {
+        int before = mentions.covering(owner).map(Chunk::from).orElse(owner) - 1;
+        return sentence.isWord(before, "of")
+                && mentions.covering(before - 1)
+                        .filter(c ->
+                                c.sense() instanceof Sense.Kind k && k.phrase().adaptation())
+                        .isPresent();
     }
 }

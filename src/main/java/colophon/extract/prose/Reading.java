@@ -209,6 +209,7 @@ final class Reading {
         }
         if (role != SectionRole.PLOT && !story) {
             new OtherWorks(referents, statements, context).read();
+            new Oeuvre(referents, statements, context).read();
             Evidence lives = context.evidence(sentence.span(), "prose.person.years");
             new OtherLives(referents, statements, lives).read();
         }
@@ -276,6 +277,9 @@ final class Reading {
             case "own" -> finder.find(match.from(), referents::work).filter(referents.topic()::equals);
             case "self" -> finder.find(match.from(), referents::person).filter(referents.topic()::equals);
             case "topic" -> Optional.of(referents.topic());
+            case "life" ->
+                Optional.of(referents.topic())
+                        .filter(t -> t.type() == EntityType.PERSON && finder.isOf(t, match.from(), referents::person));
             case "org" -> finder.find(match.from(), referents::organization);
             case "any" -> finder.find(match.from(), c -> referents.work(c).or(() -> referents.person(c)));
             default -> Optional.empty();
@@ -308,7 +312,26 @@ final class Reading {
                 .filter(c -> !(c.sense() instanceof Sense.Time))
                 .findFirst();
         first.ifPresent(chunk -> speakOf(chunk, referents));
+        if (!works.topic().type().isWork()) {
+            works.named(
+                    mentions.chunks().stream()
+                            .filter(c -> c.sense() instanceof Sense.Title)
+                            .flatMap(c -> referents.work(c).stream())
+                            .collect(java.util.stream.Collectors.toSet()),
+                    isAside(mentions));
+        }
     }
+
+    /** Whether the only title of a sentence stands where it is hardly what the next goes on about: "during \"Salt Road\"". */
+    private static boolean isAside(Mentions mentions) {
+        return mentions.chunks().stream()
+                .filter(c -> c.sense() instanceof Sense.Title && c.from() > 0)
+                .anyMatch(c ->
+                        ASIDES.contains(mentions.sentence().token(c.from() - 1).lower()));
+    }
+
+    private static final Set<String> ASIDES =
+            Set.of("of", "during", "after", "since", "like", "than", "before", "from", "on");
 
     private void speakOf(Chunk chunk, Referents referents) {
         Optional<Mention> work = referents

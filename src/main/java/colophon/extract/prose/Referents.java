@@ -21,12 +21,19 @@ final class Referents {
     private final People people;
     private final Works works;
     private final Countries countries;
+    private final TitleKinds kinds;
 
     Referents(Mentions mentions, People people, Works works, Countries countries) {
         this.mentions = mentions;
         this.people = people;
         this.works = works;
         this.countries = countries;
+        this.kinds = new TitleKinds(mentions);
+    }
+
+    /** Which nouns go with which titles of the sentence. */
+    TitleKinds kinds() {
+        return kinds;
     }
 
     Mentions mentions() {
@@ -112,7 +119,7 @@ final class Referents {
     /** "It" within a sentence is the work named before it there; at its start, what the sentence before was about. */
     private Optional<Mention> it(Chunk pronoun) {
         if (!works.topic().type().isWork()) {
-            return Optional.empty();
+            return mentions.chunks().getFirst().equals(pronoun) ? works.lastTitled() : Optional.empty();
         }
         return mentions.chunks().stream()
                 .filter(c -> c.to() <= pronoun.from() && !(c.sense() instanceof Sense.Pronoun))
@@ -153,6 +160,10 @@ final class Referents {
     }
 
     private Optional<KindPhrase> kindBefore(Chunk title) {
+        Optional<Chunk> kind = kinds.kind(title);
+        if (kind.isPresent()) {
+            return kind.map(c -> ((Sense.Kind) c.sense()).phrase());
+        }
         int before = title.from() - 1;
         if (before >= 0 && NAMERS.contains(mentions.sentence().token(before).lower())) {
             before--;

@@ -1,8 +1,10 @@
 package colophon.extract.prose;
 
+import colophon.claim.EntityType;
 import colophon.claim.Mention;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** States who made a work: slot {@code V} has the verbs ("written and directed"), {@code P} or {@code O} the makers. */
 final class RoleAct implements Act {
@@ -33,12 +35,29 @@ final class RoleAct implements Act {
         for (Bound verb : fit.slot("V")) {
             for (Bound.Thing work : fit.things("W")) {
                 Mention made = work.mention();
-                roles.active(verb instanceof Bound.Words words ? words.text() : "").stream()
+                String word = verb instanceof Bound.Words words ? words.text() : "";
+                if (isScript(word, verbs(fit), made)) {
+                    maker.ifPresent(m -> statements.item(made, "P58", m, fit.evidence()));
+                }
+                roles.active(word).stream()
                         .filter(role -> role.types().contains(made.type()))
                         .forEach(role -> maker.filter(m -> role.takes(m.type()))
                                 .ifPresent(m -> statements.item(made, role.property(), m, fit.evidence())));
             }
         }
+    }
+
+    private static List<String> verbs(Fit fit) {
+        return fit.slot("V").stream()
+                .map(b -> b instanceof Bound.Words words ? words.text() : "")
+                .toList();
+    }
+
+    /** What somebody wrote and directed is a film or its like, whose script was written. */
+    private static boolean isScript(String verb, List<String> verbs, Mention made) {
+        boolean writes = Set.of("wrote", "co-wrote", "writes", "writing").contains(verb);
+        boolean directs = verbs.contains("directed") || verbs.contains("directs") || verbs.contains("directing");
+        return made.type() == EntityType.CREATIVE_WORK && writes && directs;
     }
 
     private void state(Fit fit, Mention work, String verb) {

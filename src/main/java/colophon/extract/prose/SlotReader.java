@@ -9,6 +9,7 @@ import colophon.extract.prose.sentence.Sentence;
 import colophon.extract.prose.sentence.Token;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -118,6 +119,11 @@ final class SlotReader implements Automaton.Slots<List<Bound>> {
 
     @Override
     public Optional<Automaton.Filled<List<Bound>>> fill(String sort, boolean list, int at) {
+        Optional<Automaton.Filled<List<Bound>>> named =
+                list && TITLES.contains(sort) ? named(sort, at) : Optional.empty();
+        if (named.isPresent()) {
+            return named;
+        }
         Optional<Part> first = part(sort, at);
         boolean owner = list && first.isPresent() && isOwner(first.get().to());
         if (first.isEmpty() || owner) {
@@ -141,12 +147,31 @@ final class SlotReader implements Automaton.Slots<List<Bound>> {
         return Optional.of(new Automaton.Filled<>(List.copyOf(values.subList(0, certain)), at, certainEnd));
     }
 
+    /** The titles that a noun leads to: "films such as Salt Road and Ash Road". */
+    private Optional<Automaton.Filled<List<Bound>>> named(String sort, int at) {
+        List<Chunk> titles = mentions.at(at)
+                .filter(c -> c.sense() instanceof Sense.Kind)
+                .map(referents.kinds()::titles)
+                .orElse(List.of());
+        List<Part> parts = titles.stream()
+                .filter(t -> t.from() > at)
+                .flatMap(t -> value(sort, t).stream())
+                .toList();
+        return parts.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Automaton.Filled<>(
+                        parts.stream().map(Part::bound).toList(),
+                        at,
+                        parts.getLast().to()));
+    }
+
     private Optional<Part> part(String sort, int token) {
         int at = isArticle(token) ? token + 1 : token;
         return switch (sort) {
             case "best" -> superlative(sentence.isWord(token, "the") ? token + 1 : at);
             case "list" -> listName(token, at);
             case "verb" -> verb(token, tools.makers()::isVerb);
+            case "infinitive" -> infinitive(token);
             case "active" -> verb(token, tools.makers()::isActive);
             case "calling" -> Callings.read(sentence, tools.vocabulary(), at).map(c -> new Part(c.calling(), c.to()));
             case "event" -> event(at);
@@ -268,6 +293,26 @@ final class SlotReader implements Automaton.Slots<List<Bound>> {
                 ? Optional.of(new Part(new Bound.Words(sentence.token(token).lower()), token + 1))
                 : Optional.empty();
     }
+
+    /** "To direct" says what "directed" says. */
+    private Optional<Part> infinitive(int token) {
+        return Optional.ofNullable(INFINITIVES.get(lower(token)))
+                .map(past -> new Part(new Bound.Words(past), token + 1));
+    }
+
+    private static final Map<String, String> INFINITIVES = Map.of(
+            "direct",
+            "directed",
+            "write",
+            "wrote",
+            "produce",
+            "produced",
+            "co-write",
+            "co-wrote",
+            "compose",
+            "composed",
+            "co-direct",
+            "co-directed");
 
     /** A festival or ceremony, its year or number aside: "the 2009 Larkmoor Film Festival". */
     private Optional<Part> event(int at) {

@@ -27,6 +27,7 @@ final class Statements {
     private final Set<List<Object>> stated = new HashSet<>();
     private final Set<String> makers = new HashSet<>();
     private final Set<String> places = new HashSet<>();
+    private final Set<String> occupations = new HashSet<>();
     private final Map<Mention, List<Mention>> authors = new HashMap<>();
 
     Statements(ClaimSink sink, Works works, Domains domains) {
@@ -140,6 +141,9 @@ final class Statements {
             if (property.equals("P840") || property.equals("P915")) {
                 places.add(item.thing().name());
             }
+            if (property.equals("P106") && subject.equals(works.topic())) {
+                occupations.add(item.thing().name());
+            }
             if (property.equals("P50")) {
                 authors.computeIfAbsent(subject, s -> new ArrayList<>()).add(item.thing());
             }
@@ -158,6 +162,11 @@ final class Statements {
             declare(claim.subject(), claim.evidence());
             sink.accept(claim);
         }
+    }
+
+    /** Whether the article's subject is called by one of these occupations. */
+    boolean isCalledOneOf(Set<String> names) {
+        return names.stream().anyMatch(occupations::contains);
     }
 
     /** Whether a name is that of a person who made something, or that person's surname. */

@@ -23,6 +23,7 @@ final class SubjectFinder {
             "well",
             "perhaps",
             "later",
+            "once",
             "then",
             "subsequently",
             "originally",
@@ -137,6 +138,53 @@ final class SubjectFinder {
         }
         return behindMark(i, predicate, finite, sort);
     }
+
+    /**
+     * Whether words of a life are told of somebody: of the person named last before them, where that is not as a maker or owner
+     * of something, or of whom "his" and "her" mean there; also where nobody is named before them.
+     */
+    boolean isOf(Mention person, int predicate, Function<Chunk, Optional<Mention>> sort) {
+        for (int i = predicate - 1; i >= 0; i--) {
+            Optional<Chunk> chunk = mentions.covering(i);
+            Optional<Mention> named = chunk.flatMap(sort);
+            boolean aside = chunk.isPresent()
+                    && (sentence.isWord(chunk.get().from() - 1, "by")
+                            || chunk.get().to() < sentence.size()
+                                    && sentence.token(chunk.get().to()).isPossessive()
+                                    && named.filter(person::equals).isEmpty());
+            if (named.isPresent() && !aside) {
+                return named.get().equals(person);
+            }
+            if (RELATIVES_BY_BLOOD.contains(sentence.token(i).lower())) {
+                return false;
+            }
+            i = chunk.map(Chunk::from).orElse(i);
+        }
+        return true;
+    }
+
+    private static final Set<String> RELATIVES_BY_BLOOD = Set.of(
+            "brother",
+            "sister",
+            "father",
+            "mother",
+            "son",
+            "daughter",
+            "wife",
+            "husband",
+            "uncle",
+            "aunt",
+            "cousin",
+            "parents",
+            "brothers",
+            "sisters",
+            "grandfather",
+            "grandmother",
+            "nephew",
+            "niece",
+            "children",
+            "sons",
+            "daughters");
 
     private boolean isVerb(int i) {
         return i < sentence.size() && VERBS.contains(sentence.token(i).lower());

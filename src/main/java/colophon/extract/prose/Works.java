@@ -29,6 +29,7 @@ final class Works {
     private final Map<Mention, Local> localOf = new HashMap<>();
     private final Map<String, Mention.Page> byTitle = new HashMap<>();
     private Optional<Mention> lastSpokenOf = Optional.empty();
+    private Optional<Mention> lastTitled = Optional.empty();
     private boolean other;
     private Optional<WorkNoun> focus = Optional.empty();
 
@@ -81,7 +82,24 @@ final class Works {
     /** A new paragraph: "it" is the article's subject again, or the adaptation that the section is about. */
     void begin() {
         lastSpokenOf = Optional.empty();
+        lastTitled = Optional.empty();
         other = false;
+    }
+
+    /**
+     * A sentence named these works of other articles: one alone is what "it" and "the film" mean in the next, unless it was
+     * named aside.
+     */
+    void named(Set<Mention> titled, boolean aside) {
+        if (!titled.isEmpty()) {
+            lastTitled =
+                    titled.size() == 1 && !aside ? Optional.of(titled.iterator().next()) : Optional.empty();
+        }
+    }
+
+    /** The work that was named last in the paragraph, where it was named alone. */
+    Optional<Mention> lastTitled() {
+        return lastTitled;
     }
 
     Optional<Mention> lastSpokenOf() {
@@ -114,7 +132,10 @@ final class Works {
         if (isTopic(phrase)) {
             return Optional.of(topic());
         }
-        if (!topic().type().isWork() || phrase.determiner().equals("another")) {
+        if (!topic().type().isWork()) {
+            return lastTitled.filter(last -> isAgain(phrase, last)).map(last -> typed(last, phrase));
+        }
+        if (phrase.determiner().equals("another")) {
             return Optional.empty();
         }
         if (phrase.isDefinite() || phrase.adaptation() || phrase.sameName()) {
@@ -174,6 +195,32 @@ final class Works {
         }
         boolean same = phrase.noun().type() == topic || topic == EntityType.CREATIVE_WORK;
         return same || WRITTEN.contains(topic) && STORIES.contains(phrase.head());
+    }
+
+    /** Whether a noun takes up a work named before: "the film", "this play". */
+    private static boolean isAgain(KindPhrase phrase, Mention last) {
+        boolean plain = !phrase.noun().label().equals("screenplay")
+                && !phrase.adaptation()
+                && !phrase.sameName()
+                && phrase.year().isEmpty()
+                && !phrase.other();
+        boolean same = phrase.noun().type() == last.type()
+                || last.type() == EntityType.CREATIVE_WORK
+                        && !phrase.noun().path().equals("adaptation")
+                || WRITTEN.contains(last.type()) && STORIES.contains(phrase.head());
+        return phrase.isDefinite() && plain && same;
+    }
+
+    /** A work of which nothing was known but its title, now that a noun has said what it is. */
+    private Mention typed(Mention last, KindPhrase phrase) {
+        if (last.type() != EntityType.CREATIVE_WORK || !(last instanceof Mention.Page page)) {
+            return last;
+        }
+        Mention.Page work = new Mention.Page(
+                page.name(), page.title(), page.linked(), phrase.noun().type());
+        byTitle.put(page.name(), work);
+        lastTitled = Optional.of(work);
+        return work;
     }
 
     private boolean isFocus(KindPhrase phrase) {

@@ -44,6 +44,7 @@ public final class MentionReader {
     private final AwardReader awards;
     private final KindReader kinds;
     private final NameReader names;
+    private final PhraseIndex<WorkNoun> nouns;
     private final DateScanner dates = DateScanner.load();
     private final MoneyScanner money = MoneyScanner.load();
 
@@ -51,6 +52,7 @@ public final class MentionReader {
         this.awards = new AwardReader(vocabulary);
         this.kinds = new KindReader(vocabulary);
         this.names = new NameReader(vocabulary);
+        this.nouns = vocabulary.nouns();
     }
 
     /**
@@ -78,7 +80,7 @@ public final class MentionReader {
      */
     public Mentions read(Sentence sentence, PhraseIndex<KnownTitle> known, Before before) {
         Markup out = new Markup(sentence, before.ownTitle());
-        QuoteReader.read(sentence, out);
+        QuoteReader.read(sentence, out, nouns);
         emphases(out);
         knownTitles(out, known);
         dates(out);

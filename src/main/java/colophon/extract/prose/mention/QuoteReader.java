@@ -2,16 +2,19 @@ package colophon.extract.prose.mention;
 
 import colophon.extract.prose.sentence.Sentence;
 import colophon.extract.prose.sentence.Token;
+import java.util.Set;
 
 /** Finds words in quotation marks and tells titles from quoted speech by their form. */
 final class QuoteReader {
     /** Longer quotations are speech. */
     private static final int LONGEST_TITLE = 14;
 
+    private static final Set<String> NAMERS = Set.of("called", "titled", "entitled");
+
     private QuoteReader() {}
 
     /** Marks the titles and quotations of a sentence. */
-    static void read(Sentence s, Markup out) {
+    static void read(Sentence s, Markup out, PhraseIndex<WorkNoun> nouns) {
         for (int i = 0; i < s.size(); i++) {
             if (!s.token(i).isQuote() || !opens(s, i)) {
                 continue;
@@ -21,12 +24,12 @@ final class QuoteReader {
                 out.quote(i, s.size());
                 return;
             }
-            mark(s, i, close, out);
+            mark(s, i, close, out, nouns);
             i = close;
         }
     }
 
-    private static void mark(Sentence s, int open, int close, Markup out) {
+    private static void mark(Sentence s, int open, int close, Markup out, PhraseIndex<WorkNoun> nouns) {
         int end = close;
         while (end > open + 1
                 && (s.token(end - 1).is(",")
@@ -34,7 +37,8 @@ final class QuoteReader {
                         || s.token(end - 1).is(";"))) {
             end--;
         }
-        if (end > open + 1 && isTitle(s, open + 1, end, close)) {
+        boolean shown = isBehindNoun(s, open, nouns) || isDated(s, close);
+        if (end > open + 1 && isTitle(s, open + 1, end, close, shown)) {
             out.title(open, close + 1, s.words(open + 1, end));
         } else {
             out.quote(open, close + 1);
@@ -64,7 +68,7 @@ final class QuoteReader {
     }
 
     /** A title is short, begins and mostly goes on with capitals, and is no whole sentence. */
-    private static boolean isTitle(Sentence s, int from, int to, int close) {
+    private static boolean isTitle(Sentence s, int from, int to, int close, boolean shown) {
         boolean sentence = to < close && s.token(to).is(".") && to - from > 4;
         if (to - from > LONGEST_TITLE
                 || sentence
@@ -80,6 +84,28 @@ final class QuoteReader {
                 capitals += token.isCapital() || token.isNumber() ? 1 : 0;
             }
         }
-        return capitals > 0 && capitals * 4 >= words * 3;
+        return capitals > 0 && (shown || capitals * 4 >= words * 3 || isForeign(s, to, capitals, words));
+    }
+
+    /** "Ugler i Mosen": a small word of another language between capitals. */
+    private static boolean isForeign(Sentence s, int to, int capitals, int words) {
+        return words == 3 && capitals == 2 && s.token(to - 1).isCapital();
+    }
+
+    /** Whether a noun for a work stands before the mark: "the film", "a book called", "her first play,". */
+    private static boolean isBehindNoun(Sentence s, int open, PhraseIndex<WorkNoun> nouns) {
+        int last = open - 1;
+        if (last > 0 && (s.token(last).is(",") || NAMERS.contains(s.token(last).lower()))) {
+            last--;
+        }
+        return last > 0 && nouns.at(s, last).isPresent();
+    }
+
+    /** Whether a year in brackets follows. */
+    private static boolean isDated(Sentence s, int close) {
+        return s.isWord(close + 1, "(")
+                && close + 3 < s.size()
+                && AwardReader.isYear(s.token(close + 2))
+                && s.token(close + 3).is(")");
     }
 }

@@ -1,0 +1,147 @@
+package colophon.extract.prose;
+
+import colophon.claim.EntityType;
+import colophon.claim.Evidence;
+import colophon.claim.Mention;
+import colophon.claim.PartialDate;
+import colophon.claim.Value;
+import colophon.extract.ExtractionContext;
+import colophon.extract.prose.mention.Chunk;
+import colophon.extract.prose.mention.KindPhrase;
+import colophon.extract.prose.mention.Mentions;
+import colophon.extract.prose.mention.Sense;
+import colophon.extract.prose.sentence.Sentence;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * States what works are whose noun does not stand right before their titles, and whose: "her next film was \"Salt Road\"",
+ * "Renn's novels include". What a film is to the person whose it is, that person's occupation tells.
+ */
+final class Oeuvre {
+    private static final Set<String> DIRECTORS = Set.of("film director", "director", "filmmaker", "animator");
+    private static final Set<String> ACTORS =
+            Set.of("actor", "actress", "film actor", "stage actor", "television actor");
+    private static final Set<String> VAGUE = Set.of("adaptation", "screenplay");
+    private static final Map<EntityType, String> WRITTEN = Map.of(
+            EntityType.BOOK, "P50",
+            EntityType.SHORT_STORY, "P50",
+            EntityType.PLAY, "P50",
+            EntityType.BOOK_SERIES, "P50",
+            EntityType.COMIC_STORY, "P50");
+
+    private final Referents referents;
+    private final Mentions mentions;
+    private final Sentence sentence;
+    private final Statements statements;
+    private final Evidence evidence;
+    private final TitleKinds kinds;
+
+    Oeuvre(Referents referents, Statements statements, ExtractionContext context) {
+        this.referents = referents;
+        this.mentions = referents.mentions();
+        this.sentence = mentions.sentence();
+        this.statements = statements;
+        this.evidence = context.evidence(sentence.span(), "prose.title.kind");
+        this.kinds = referents.kinds();
+    }
+
+    /** States what is said of each title. */
+    void read() {
+        again();
+        for (Chunk title : mentions.chunks()) {
+            Optional<Chunk> kind = kinds.kind(title);
+            kind.ifPresent(k -> referents.work(title).ifPresent(work -> read(work, title, k)));
+        }
+    }
+
+    /** "This play was directed by": the noun that takes up a title says what it is. */
+    private void again() {
+        mentions.chunks().stream()
+                .findFirst()
+                .filter(c -> !referents.topic().type().isWork() && c.sense() instanceof Sense.Kind)
+                .filter(c -> kinds.titles(c).isEmpty())
+                .ifPresent(c -> referents.work(c).ifPresent(work -> kind(work, ((Sense.Kind) c.sense()).phrase())));
+    }
+
+    private void kind(Mention work, KindPhrase phrase) {
+        if (!VAGUE.contains(phrase.noun().label())) {
+            Mention value = Mention.named(phrase.noun().label(), EntityType.CONCEPT);
+            statements.item(work, "P31", value, evidence);
+        }
+    }
+
+    private void read(Mention work, Chunk title, Chunk kind) {
+        KindPhrase phrase = ((Sense.Kind) kind.sense()).phrase();
+        kind(work, phrase);
+        if (!TitleKinds.isPlural(kind)) {
+            phrase.year().ifPresent(year -> date(work, year));
+        }
+        owner(title.from())
+                .or(() -> owner(kind.from()))
+                .or(() -> pronoun(phrase, kind))
+                .ifPresent(owner -> property(work, owner, phrase.adaptation())
+                        .ifPresent(property -> statements.item(work, property, owner, evidence)));
+    }
+
+    private void date(Mention work, PartialDate year) {
+        statements.state(work, "P577", new Value.Time<>(year), List.of(), evidence);
+    }
+
+    private Optional<Mention> owner(int at) {
+        boolean owned = at > 1 && sentence.token(at - 1).isPossessive();
+        return owned ? mentions.covering(at - 2).flatMap(referents::person) : Optional.empty();
+    }
+
+    /** "Her" means whom the article is about, unless the sentence has begun with somebody else. */
+    private Optional<Mention> pronoun(KindPhrase phrase, Chunk kind) {
+        boolean own = phrase.determiner().equals("his") || phrase.determiner().equals("her");
+        boolean other = mentions.chunks().stream()
+                .filter(c -> c.to() <= kind.from() && c.sense() instanceof Sense.Name n && !isObject(c))
+                .filter(c ->
+                        c.to() >= sentence.size() || !sentence.token(c.to()).isPossessive())
+                .anyMatch(c ->
+                        referents.person(c).filter(referents.topic()::equals).isEmpty());
+        return own && !other && referents.topic().type() == EntityType.PERSON
+                ? Optional.of(referents.topic())
+                : Optional.empty();
+    }
+
+    private boolean isObject(Chunk chunk) {
+        return chunk.from() > 0
+                && OBJECTS.contains(sentence.token(chunk.from() - 1).lower());
+    }
+
+    private static final Set<String> OBJECTS = Set.of("in", "on", "at", "for", "to", "from", "with", "by", "of");
+
+    /** What somebody whose a work is did for it. */
+    private Optional<String> property(Mention work, Mention owner, boolean adapted) {
+        String written = WRITTEN.get(work.type());
+        boolean topic = owner.equals(referents.topic());
+        if (written != null) {
+            return topic && isActing() ? Optional.empty() : Optional.of(written);
+        }
+        if (work.type() == EntityType.MUSIC_ALBUM) {
+            return Optional.of("P175");
+        }
+        if (work.type() != EntityType.MOVIE) {
+            return Optional.empty();
+        }
+        boolean directs = !topic || statements.isCalledOneOf(DIRECTORS);
+        boolean acts = topic && statements.isCalledOneOf(ACTORS);
+        if (acts && adapted && !directs) {
+            return statements.isCalledOneOf(AUTHORS) ? Optional.of("P58") : Optional.empty();
+        }
+        return directs ? Optional.of("P57") : acts ? Optional.of("P161") : Optional.empty();
+    }
+
+    /** "His first play was" says of an actor that he acted in it and of a writer that he wrote it. */
+    private boolean isActing() {
+        return statements.isCalledOneOf(ACTORS) && !statements.isCalledOneOf(AUTHORS);
+    }
+
+    private static final Set<String> AUTHORS =
+            Set.of("writer", "playwright", "novelist", "dramatist", "author", "screenwriter", "poet", "essayist");
+}

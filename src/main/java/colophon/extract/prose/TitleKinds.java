@@ -1,0 +1,283 @@
+package colophon.extract.prose;
+
+import colophon.extract.prose.mention.Chunk;
+import colophon.extract.prose.mention.KindPhrase;
+import colophon.extract.prose.mention.Mentions;
+import colophon.extract.prose.mention.Sense;
+import colophon.extract.prose.sentence.Sentence;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Which noun for a kind of work goes with which titles of a sentence: the one called so ("a book on the sea called"), the
+ * members of its list ("films such as"), what is set beside it ("her first film, \"Salt Road\","), or said of it behind
+ * ("\"Salt Road\", a film about", "\"Salt Road\" was her first film").
+ */
+final class TitleKinds {
+    private static final Set<String> NAMERS = Set.of("called", "titled", "entitled", "named");
+    private static final Set<String> CUES =
+            Set.of("including", "include", "includes", "included", "like", ":", "namely");
+    private static final Set<String> COPULAS = Set.of("is", "was", "are", "were", "became");
+    private static final Set<String> OWN = Set.of("his", "her", "their");
+    private static final Set<String> INDEFINITE = Set.of("a", "an");
+
+    /** Words that may stand between the members of a list, beside names, dates, owners and notes in brackets. */
+    private static final Set<String> BETWEEN = Set.of(
+            ",", ";", "and", "or", "the", "also", "as", "well", "both", "'s", "'", "\u2019s", "\u2019", "by", "with",
+            "later", "then", "most", "notably", "his", "her", "of", "course", "&");
+
+    /** What no noun and its title stand on both sides of. */
+    private static final Set<String> BREAKS = Set.of(
+            ".",
+            ";",
+            "but",
+            "which",
+            "who",
+            "that",
+            "while",
+            "when",
+            "because",
+            "although",
+            "though",
+            "since",
+            "he",
+            "she",
+            "they",
+            "it");
+
+    private static final Set<String> PREPOSITIONS = Set.of(
+            "of", "to", "in", "for", "with", "on", "by", "from", "about", "into", "at", "than", "like", "between",
+            "after", "before", "during", "over", "under", "through", "as");
+
+    /** How many tokens a noun may stand before the word that leads to its titles. */
+    private static final int LONGEST_LEAD = 14;
+
+    private static final int LONGEST_OWNER = 7;
+    private static final int LONGEST_PREDICATE = 7;
+
+    private final Mentions mentions;
+    private final Sentence sentence;
+    private final Map<Chunk, List<Chunk>> titlesOf = new LinkedHashMap<>();
+    private final Map<Chunk, Chunk> kindOf = new LinkedHashMap<>();
+
+    TitleKinds(Mentions mentions) {
+        this.mentions = mentions;
+        this.sentence = mentions.sentence();
+        for (Chunk chunk : mentions.chunks()) {
+            if (isTitle(chunk) && !kindOf.containsKey(chunk)) {
+                before(chunk).or(() -> behind(chunk)).ifPresent(kind -> bind(kind, chunk));
+            }
+        }
+    }
+
+    /** The noun that goes with a title without standing right before it. */
+    Optional<Chunk> kind(Chunk title) {
+        return Optional.ofNullable(kindOf.get(title));
+    }
+
+    /** The titles that go with a noun, in order; empty for none. */
+    List<Chunk> titles(Chunk kind) {
+        return titlesOf.getOrDefault(kind, List.of());
+    }
+
+    private static boolean isTitle(Chunk chunk) {
+        return chunk.sense() instanceof Sense.Title title && title.marked() && !title.own();
+    }
+
+    private void bind(Chunk kind, Chunk title) {
+        List<Chunk> titles = new ArrayList<>(List.of(title));
+        if (isPlural(kind)) {
+            for (Optional<Chunk> next = next(title); next.isPresent(); next = next(next.get())) {
+                titles.add(next.get());
+            }
+        }
+        titles.forEach(t -> kindOf.put(t, kind));
+        titlesOf.computeIfAbsent(kind, k -> new ArrayList<>()).addAll(titles);
+    }
+
+    private static KindPhrase phrase(Chunk kind) {
+        return ((Sense.Kind) kind.sense()).phrase();
+    }
+
+    /** "such harrowing films", before "as". */
+    private static boolean isSuch(Chunk chunk) {
+        return isKind(chunk) && isPlural(chunk);
+    }
+
+    static boolean isPlural(Chunk kind) {
+        String head = phrase(kind).head();
+        return head.endsWith("s") && !head.endsWith("series");
+    }
+
+    /** The noun before a title that a word or a mark leads from. */
+    private Optional<Chunk> before(Chunk title) {
+        int last = title.from() - 1;
+        Optional<Chunk> beside = mentions.covering(last).filter(TitleKinds::isKind);
+        if (beside.isPresent()) {
+            return beside;
+        }
+        String word = lower(last);
+        if (NAMERS.contains(word)) {
+            return nounBefore(last)
+                    .filter(k -> !phrase(k).determiner().equals("the")
+                            || phrase(k).year().isPresent());
+        }
+        if (word.equals(",")) {
+            Optional<Chunk> apposed = mentions.covering(last - 1).filter(TitleKinds::isKind);
+            return apposed.filter(k -> endsApposition(title) && isNew(k)).or(() -> listed(title));
+        }
+        return listed(title);
+    }
+
+    /** The noun that a word before a title makes a list or a name of: "his films include", "her next film was". */
+    private Optional<Chunk> listed(Chunk title) {
+        for (int i = title.from() - 1; i >= Math.max(1, title.from() - LONGEST_OWNER); i--) {
+            boolean list = CUES.contains(lower(i))
+                    || lower(i).equals("as") && lower(i - 1).equals("such");
+            boolean copula = COPULAS.contains(lower(i));
+            list |= lower(i).equals("as")
+                    && mentions.covering(i - 1).filter(TitleKinds::isSuch).isPresent();
+            if (list) {
+                return nounBefore(i).filter(TitleKinds::isPlural);
+            }
+            if (copula) {
+                return nounBefore(i)
+                        .filter(k -> isOwned(k) || phrase(k).determiner().equals("the") && isPlural(k));
+            }
+            boolean own = mentions.covering(i).isPresent() || BETWEEN.contains(lower(i)) || isSmallWord(i);
+            if (!own || isTitleAt(i)) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isTitleAt(int i) {
+        return mentions.covering(i).filter(TitleKinds::isTitle).isPresent();
+    }
+
+    private boolean isSmallWord(int i) {
+        return sentence.token(i).isWord() && !BREAKS.contains(lower(i)) && !PREPOSITIONS.contains(lower(i));
+    }
+
+    private Optional<Chunk> nounBefore(int token) {
+        for (int i = token - 1; i >= Math.max(0, token - LONGEST_LEAD); i--) {
+            Optional<Chunk> chunk = mentions.covering(i);
+            if (chunk.isPresent() && isKind(chunk.get())) {
+                return chunk;
+            }
+            boolean title = chunk.filter(TitleKinds::isTitle).isPresent();
+            if (title || BREAKS.contains(lower(i))) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "\"Salt Road\", a film about", "\"Salt Road\" (1961) was her first film". */
+    private Optional<Chunk> behind(Chunk title) {
+        int at = noteEnd(title.to());
+        if (lower(at).equals(",") && INDEFINITE.contains(lower(at + 1))) {
+            return nounBehind(at + 1).filter(k -> !isPlural(k));
+        }
+        boolean subject = title.from() == 0 || !PREPOSITIONS.contains(lower(title.from() - 1));
+        if (!subject || !COPULAS.contains(lower(at))) {
+            return Optional.empty();
+        }
+        return nounBehind(at + 1).filter(k -> !isPlural(k));
+    }
+
+    private Optional<Chunk> nounBehind(int from) {
+        for (int i = from; i < Math.min(sentence.size(), from + LONGEST_PREDICATE); i++) {
+            Optional<Chunk> chunk = mentions.covering(i);
+            if (chunk.isPresent() && isKind(chunk.get())) {
+                int at = i;
+                return chunk.filter(
+                        k -> k.from() == at && !phrase(k).determiner().equals("this"));
+            }
+            boolean owner = chunk.isPresent() && chunk.get().sense() instanceof Sense.Name;
+            boolean count = chunk.isPresent() && chunk.get().sense() instanceof Sense.Count;
+            boolean stops = chunk.isPresent() && !owner && !count
+                    || PREPOSITIONS.contains(lower(i))
+                    || BREAKS.contains(lower(i))
+                    || lower(i).equals("not")
+                    || lower(i).equals(",");
+            if (stops) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isKind(Chunk chunk) {
+        return chunk.sense() instanceof Sense.Kind;
+    }
+
+    /** Whether a noun brings up a work that is new to the reader or marked as one of somebody's. */
+    private boolean isNew(Chunk kind) {
+        KindPhrase phrase = phrase(kind);
+        boolean described =
+                phrase.other() || phrase.year().isPresent() || !phrase.genres().isEmpty();
+        return phrase.isIndefinite() || isOwned(kind) || phrase.determiner().equals("the") && described;
+    }
+
+    /** Whether a noun is somebody's: "his first film", "Renn's next film". */
+    boolean isOwned(Chunk kind) {
+        return OWN.contains(phrase(kind).determiner())
+                || kind.from() > 0 && sentence.token(kind.from() - 1).isPossessive();
+    }
+
+    private boolean endsApposition(Chunk title) {
+        String next = lower(title.to());
+        return next.isEmpty()
+                || Set.of(",", ".", "(", "and", ";", ")", "in", "for", "with", "at")
+                        .contains(next);
+    }
+
+    /** The next member of the list that a title stands in. */
+    private Optional<Chunk> next(Chunk title) {
+        int i = noteEnd(title.to());
+        boolean joined = false;
+        while (i < sentence.size()) {
+            Optional<Chunk> chunk = mentions.covering(i);
+            if (chunk.isPresent() && isTitle(chunk.get())) {
+                return joined ? chunk : Optional.empty();
+            }
+            boolean passes = chunk.isPresent()
+                    ? chunk.get().sense() instanceof Sense.Name || chunk.get().sense() instanceof Sense.Time
+                    : BETWEEN.contains(lower(i)) || lower(i).equals("(");
+            if (!passes) {
+                return Optional.empty();
+            }
+            joined |= Set.of(",", ";", "and", "or", "&").contains(lower(i));
+            i = lower(i).equals("(")
+                    ? Math.max(i + 1, noteEnd(i))
+                    : chunk.map(Chunk::to).orElse(i + 1);
+        }
+        return Optional.empty();
+    }
+
+    /** The end of the notes in brackets that start at a token. */
+    int noteEnd(int at) {
+        int i = at;
+        while (lower(i).equals("(")) {
+            int close = i + 1;
+            while (close < sentence.size() && !lower(close).equals(")")) {
+                close++;
+            }
+            if (close >= sentence.size()) {
+                return i;
+            }
+            i = close + 1;
+        }
+        return i;
+    }
+
+    private String lower(int i) {
+        return i >= 0 && i < sentence.size() ? sentence.token(i).lower() : "";
+    }
+}
