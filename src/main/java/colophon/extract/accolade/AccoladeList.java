@@ -38,6 +38,10 @@ final class AccoladeList {
     private final AwardLineReader lines;
     private final AwardSettings settings = new AwardSettings();
     private AwardSetting current;
+    private Optional<Result> headed = Optional.empty();
+    private boolean headingSeen;
+    private boolean resultsFirst;
+    private boolean nominationsFollow;
 
     AccoladeList(
             ExtractionContext context,
@@ -56,6 +60,7 @@ final class AccoladeList {
     }
 
     void read() {
+        nominationsFollow = hasNominationHeading();
         for (Block block : section.blocks()) {
             switch (block) {
                 case Block.Paragraph paragraph -> introduce(paragraph.passage());
@@ -68,7 +73,7 @@ final class AccoladeList {
 
     /** A short paragraph is a heading; one that only says the result keeps the body of the heading before. */
     private void introduce(Passage paragraph) {
-        Passage words = paragraph.strip();
+        Passage words = withoutDash(paragraph.strip());
         boolean sentence = words.text().endsWith(":") && words.text().split(" ").length > LONGEST_NAME;
         if (sentence || words.text().length() > LONGEST_HEADING) {
             current = settings.introduction(words, ofSection);
@@ -79,15 +84,44 @@ final class AccoladeList {
             return;
         }
         AwardSetting own = settings.heading(words, AwardSetting.NONE);
-        current = settings.heading(words, own.body().isEmpty() ? current : ofSection);
+        nominationsFollow &= own.result().isEmpty();
+        boolean ofResult = own.body().isEmpty() && own.result().isPresent();
+        resultsFirst |= ofResult && !headingSeen && ofSection.body().isEmpty();
+        headingSeen = true;
+        headed = ofResult && resultsFirst ? own.result() : headed;
+        AwardSetting above = headed.map(ofSection::withResult).orElse(ofSection);
+        current = settings.heading(words, own.body().isEmpty() ? current : above);
+    }
+
+    /** "-Wins" is a heading "Wins". */
+    private static Passage withoutDash(Passage words) {
+        String text = words.text();
+        int from = 0;
+        while (from < text.length() && "-\u2013\u2014 ".indexOf(text.charAt(from)) >= 0) {
+            from++;
+        }
+        return from == 0 ? words : words.part(from, text.length());
     }
 
     /** Whether a short line of the section heads the nominations, so that "Awards" heads those won. */
     private boolean hasNominationHeading() {
-        return section.blocks().stream()
-                .anyMatch(b -> b instanceof Block.Paragraph p
-                        && p.passage().text().strip().length() < LONGEST_HEADING
-                        && p.passage().text().strip().startsWith("Nomina"));
+        return section.blocks().stream().anyMatch(b -> switch (b) {
+            case Block.Paragraph p -> headsNominations(p.passage());
+            case Block.DefinitionList list ->
+                list.definitions().stream()
+                        .anyMatch(d ->
+                                d.term().filter(AccoladeList::headsNominations).isPresent());
+            case Block.ItemList list -> false;
+            case Block.Table table -> false;
+        });
+    }
+
+    private static boolean headsNominations(Passage words) {
+        String text = words.text().strip().toLowerCase(Locale.ROOT);
+        return text.length() < LONGEST_HEADING
+                && (text.startsWith("nominat")
+                        || text.startsWith("also nominated")
+                        || text.startsWith("other nominat"));
     }
 
     private void definitions(Block.DefinitionList list) {
@@ -121,6 +155,10 @@ final class AccoladeList {
             return current;
         }
         if (marked.contains(Result.NOMINATED) && !marked.contains(Result.WON)) {
+            return current.withResult(Result.WON);
+        }
+        if (marked.isEmpty() && nominationsFollow && !ofSection.body().isEmpty()) {
+            // What stands before the nominations of the one body that the section is about was won.
             return current.withResult(Result.WON);
         }
         return marked.isEmpty() && isOfWins() ? current.withResult(Result.WON) : current;

@@ -58,7 +58,7 @@ public final class ArticleExtraction {
                 List.of(
                         new SubjectExtractor(),
                         new InfoboxExtractor(converters),
-                        prose,
+                        new ProseOfPage(prose),
                         new CastListExtractor(sections, converters.notValues()),
                         new TranslationListExtractor(converters, sections),
                         new EditionListExtractor(converters, sections),

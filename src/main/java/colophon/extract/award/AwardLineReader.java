@@ -176,7 +176,9 @@ public final class AwardLineReader {
     private void takeNames(LinePiece given, Draft draft) {
         LinePiece piece = given.text().startsWith("and ")
                 ? given.with(given.passage().part(4, given.text().length()).strip())
-                : given;
+                : isQuotedCategory(given)
+                        ? given.with(given.passage().part(1, given.text().length() - 1))
+                        : given;
         int award = awardAfterFor(piece);
         if (award > 0) {
             draft.flush();
@@ -225,6 +227,13 @@ public final class AwardLineReader {
 
     private boolean isAward(LinePiece piece) {
         return !piece.isTitle() && isAward(piece.text(), piece.link());
+    }
+
+    private boolean isQuotedCategory(LinePiece piece) {
+        String text = piece.text();
+        return text.length() > 2
+                && "\"\u201c".indexOf(text.charAt(0)) >= 0
+                && awards.looksLikeCategory(text.substring(1, text.length() - 1));
     }
 
     private boolean isAward(String text, Optional<Link> link) {

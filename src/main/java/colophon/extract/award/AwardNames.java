@@ -3,6 +3,7 @@ package colophon.extract.award;
 import colophon.claim.Mention;
 import colophon.claim.PartialDate;
 import colophon.data.DataTable;
+import colophon.extract.name.NameShape;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -93,7 +94,19 @@ public final class AwardNames {
     /** Whether words hold a noun for a prize, or the name of one. */
     public boolean looksLikeAward(String words) {
         String lower = words.toLowerCase(Locale.ROOT);
-        return words.length() < 160 && (isPrize(lower) || isDistinct(lower)) && AwardShape.isProperName(words);
+        return words.length() < 160
+                && (isPrize(lower) || isDistinct(lower))
+                && AwardShape.isProperName(words)
+                && !isPersonsName(words);
+    }
+
+    /** Whether a noun that prizes are named by is here but somebody's first name: "Hugo Doe". */
+    static boolean isPersonsName(String words) {
+        int space = words.indexOf(' ');
+        return space > 0
+                && isPrize(words.substring(0, space).toLowerCase(Locale.ROOT))
+                && !isPrize(words.substring(space + 1).toLowerCase(Locale.ROOT))
+                && NameShape.isFullName(words);
     }
 
     /** Whether words name an award together with who gives it: "Silver Quill Award for Best Novel", "Palme d'Or". */
@@ -248,7 +261,12 @@ public final class AwardNames {
         boolean named = isPrize(lower) || isDistinct(lower) || target.equalsIgnoreCase(words);
         String bare = Occasion.of(target).name();
         boolean specific = !words.contains(" for ") || lower.contains(" for ") || target.endsWith(")");
-        return named && specific && bare.equals(target) && !bodies.knows(target) && !lower.endsWith(" awards");
+        return named
+                && specific
+                && !isPersonsName(bare)
+                && bare.equals(target)
+                && !bodies.knows(target)
+                && !lower.endsWith(" awards");
     }
 
     private static boolean hasWord(String lower, String word) {

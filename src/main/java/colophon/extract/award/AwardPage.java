@@ -119,7 +119,10 @@ public final class AwardPage {
                 || lower.contains("assistant")
                 || lower.contains("debut");
         return !other
-                && (lower.endsWith("director") || lower.endsWith("directing") || lower.endsWith("best direction"));
+                && (lower.equals("direction")
+                        || lower.endsWith("director")
+                        || lower.endsWith("directing")
+                        || lower.endsWith("best direction"));
     }
 
     /** Whether a category is for a work as a whole and not for what somebody did in it. */

@@ -91,6 +91,7 @@ public final class AwardSettings {
                 || hasWord(lower, "win")
                 || hasWord(lower, "wins")
                 || hasWord(lower, "winner")
+                || hasWord(lower, "winners")
                 || hasWord(lower, "received the following awards")
                 || hasWord(lower, "winning");
         boolean both = lower.contains("award")

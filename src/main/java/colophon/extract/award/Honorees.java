@@ -163,7 +163,8 @@ public final class Honorees {
 
     /** A link of one word ("Queen") proves no person unless its page has a longer name that ends in it. */
     private static boolean isPerson(String name, String target) {
-        return name.indexOf(' ') > 0 || NameShape.isFullName(target) && target.endsWith(name);
+        boolean part = target.endsWith(" " + name) || target.startsWith(name + " ");
+        return name.indexOf(' ') > 0 || NameShape.isFullName(target) && part;
     }
 
     /** The type that a note in parentheses at the end of a page's title tells. */
@@ -198,7 +199,7 @@ public final class Honorees {
     private static Passage withoutRole(Passage part) {
         String text = part.text();
         int from = text.indexOf(" by ");
-        int as = text.indexOf(" as ");
+        int as = Math.max(text.indexOf(" as "), text.indexOf(" playing "));
         int start = from >= 0 ? from + 4 : 0;
         int end = as > start ? as : text.length();
         return part.part(start, end).strip();

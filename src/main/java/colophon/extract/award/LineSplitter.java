@@ -94,7 +94,9 @@ final class LineSplitter {
     private boolean isDash(int i, char c) {
         boolean left = i > 0 && isSpace(text.charAt(i - 1));
         boolean right = i + 1 < text.length() && isSpace(text.charAt(i + 1));
-        return left && right || c == '\u2014' || (left || right) && c != '-' || i + 1 == text.length();
+        boolean next = i + 2 < text.length() && Character.isUpperCase(text.charAt(i + 2));
+        boolean name = right && next && i > 0 && Character.isLetter(text.charAt(i - 1));
+        return left && right || c == '\u2014' || (left || right) && c != '-' || name || i + 1 == text.length();
     }
 
     private void cut(int i, char separator) {

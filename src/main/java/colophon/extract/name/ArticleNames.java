@@ -21,6 +21,7 @@ public final class ArticleNames {
 
     private final Map<String, String> titles = new HashMap<>();
     private final Map<String, String> surnames = new HashMap<>();
+    private final Map<String, String> boxSurnames = new HashMap<>();
     private final Map<String, String> works = new HashMap<>();
     private final Map<String, String> listedWorks = new HashMap<>();
     private boolean inTable;
@@ -33,7 +34,7 @@ public final class ArticleNames {
         for (Infobox box : article.infoboxes()) {
             for (Infobox.Field field : box.fields()) {
                 field.lines().forEach(names::add);
-                field.lines().forEach(names::addPlain);
+                field.lines().forEach(names::addListed);
             }
         }
         for (Section section : article.sections()) {
@@ -48,7 +49,7 @@ public final class ArticleNames {
         if (!known.isEmpty()) {
             return Optional.of(Mention.linked(words, known, EntityType.PERSON));
         }
-        String full = surnames.getOrDefault(words, NOBODY);
+        String full = bySurname(words);
         if (!full.isEmpty()) {
             String title = titles.getOrDefault(full, NOBODY);
             return Optional.of(
@@ -62,8 +63,18 @@ public final class ArticleNames {
     /** Whether the article links or lists a person by these words, or one person alone whose surname they are. */
     public boolean knows(String words) {
         return !titles.getOrDefault(words, NOBODY).isEmpty()
-                || !surnames.getOrDefault(words, NOBODY).isEmpty()
-                || words.indexOf(' ') > 0 && words.equals(surnames.get(words.substring(words.lastIndexOf(' ') + 1)));
+                || !bySurname(words).isEmpty()
+                || words.indexOf(' ') > 0 && words.equals(bySurname(surname(words)));
+    }
+
+    /** The full name of the one person of a surname; whom the box of key facts lists comes before whom a link names. */
+    private String bySurname(String surname) {
+        String listed = boxSurnames.get(surname);
+        return listed == null ? surnames.getOrDefault(surname, NOBODY) : listed;
+    }
+
+    private static String surname(String words) {
+        return words.substring(words.lastIndexOf(' ') + 1);
     }
 
     /** The person that linked words mean: their own full name, or part of the name that the page's title is. */
@@ -151,17 +162,25 @@ public final class ArticleNames {
         return note < 0 ? title : title.substring(0, note);
     }
 
-    /** A line of the infobox that is a name and no more. */
-    private void addPlain(Passage line) {
-        String words = line.text().strip();
-        if (line.links().isEmpty() && NameShape.isFullName(words)) {
+    /** A line of the infobox that is a name and no more; a name of one word counts where all of it is a link of that title. */
+    private void addListed(Passage given) {
+        Passage line = given.strip();
+        String words = line.text();
+        boolean whole =
+                line.links().size() == 1 && line.links().getFirst().span().equals(line.span());
+        if (NameShape.isFullName(words) && (whole || line.links().isEmpty())) {
             addSurname(words);
+            boxSurnames.merge(surname(words), words, (a, b) -> a.equals(b) ? a : NOBODY);
+        } else if (whole
+                && line.links().getFirst().target().equals(words)
+                && NameShape.of(words) == NameShape.PERSON
+                && Character.isUpperCase(words.codePointAt(0))) {
+            titles.putIfAbsent(words, words);
         }
     }
 
     private void addSurname(String words) {
-        String surname = words.substring(words.lastIndexOf(' ') + 1);
-        surnames.merge(surname, words, (a, b) -> a.equals(b) ? a : NOBODY);
+        surnames.merge(surname(words), words, (a, b) -> a.equals(b) ? a : NOBODY);
     }
 
     /** Whether a page of a title can be that of the person that a link's words name: they share their last word. */

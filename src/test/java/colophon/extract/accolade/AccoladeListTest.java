@@ -137,6 +137,48 @@ class AccoladeListTest {
                         "The Reed Boat P1411 Copper Lamp Award P585=2008");
     }
 
+    @Test
+    void headingsOfResultsHoldForTheBodiesBelowThem() {
+        assertThat(film(
+                        "== Awards and honors",
+                        "Won",
+                        "Silver Quill Awards:",
+                        "* Best Song \u2013 Ann Poe",
+                        "Nominations",
+                        "Copper Lamp Awards:",
+                        "* Best Actor: Tom Roe"))
+                .contains(
+                        "Ann Poe P166 Silver Quill Award for Best Song P1686=" + OTTERS,
+                        "Tom Roe P1411 Copper Lamp Award for Best Actor P1686=" + OTTERS);
+    }
+
+    @Test
+    void whatStandsBeforeTheNominationsOfOneBodyWasWon() {
+        assertThat(film(
+                        "== Awards",
+                        "=== Silver Quill Awards",
+                        "* Best Actor \u2013 Tom Roe",
+                        "Also nominated for",
+                        "* Best Actress \u2013 Ann Poe"))
+                .contains(
+                        "Tom Roe P166 Silver Quill Award for Best Actor P1686=" + OTTERS,
+                        "Ann Poe P1411 Silver Quill Award for Best Actress P1686=" + OTTERS);
+    }
+
+    @Test
+    void aHyphenAtTheEndOfACategoryAndACategoryInQuotes() {
+        assertThat(film(
+                        "== Awards and nominations",
+                        "=== Silver Quill Awards",
+                        "* Best Actor- Tom Roe (nominee)",
+                        "* Nominated, \"Best Actress\" \u2013 Ann Poe",
+                        "* Silver Quill Award for Best Song (Hugo Doe, nominee)"))
+                .contains(
+                        "Tom Roe P1411 Silver Quill Award for Best Actor P1686=" + OTTERS,
+                        "Ann Poe P1411 Silver Quill Award for Best Actress P1686=" + OTTERS,
+                        "Hugo Doe P1411 Silver Quill Award for Best Song P1686=" + OTTERS);
+    }
+
     private static List<String> film(String... lines) {
         return ArticleFixture.said(
                 ArticleFixture.article("Otters (film)", lines), EntityType.MOVIE, new AccoladeListExtractor());

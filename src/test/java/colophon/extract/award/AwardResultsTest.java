@@ -23,7 +23,7 @@ class AwardResultsTest {
         "Runner-up,OTHER",
         "Runner\u2010up,OTHER",
         "2nd place,OTHER",
-        "Pending,OTHER",
+        "Pending,NOMINATED",
         "3rd Place,OTHER"
     })
     void wordsOfAResult(String words, Result result) {

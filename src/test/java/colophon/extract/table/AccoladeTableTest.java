@@ -91,14 +91,14 @@ class AccoladeTableTest {
     }
 
     @Test
-    void aSecondPlaceAndADecisionToComeStateNothing() {
+    void aSecondPlaceStatesNothingAndWhoAwaitsTheDecisionIsNominated() {
         assertThat(film(
                         "== Awards",
                         "| !Award | !Category | !Result",
                         "| Silver Quill Awards | Best Film | Runner-up",
                         "| Silver Quill Awards | Best Score | Pending",
                         "| Silver Quill Awards | Best Song | 2nd place"))
-                .isEmpty();
+                .containsExactly("Otters [Otters (film)] P1411 Silver Quill Award for Best Score");
     }
 
     @Test

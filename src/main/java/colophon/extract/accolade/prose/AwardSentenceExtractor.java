@@ -156,7 +156,8 @@ public final class AwardSentenceExtractor implements FactExtractor {
             if (body.isEmpty() && whole.isEmpty()) {
                 return;
             }
-            boolean linked = whole.isPresent() && (!told.hasBody() || awards.knows(category.text()));
+            boolean linked = whole.isPresent()
+                    && (awards.knows(category.text()) || !told.hasBody() && !isOfFamily(whole.get(), body));
             AwardName name = linked ? awards.name(new AwardTerm(whole.get(), whole)) : awards.name(body, category);
             AwardEntry entry = new AwardEntry(
                     name,
@@ -167,6 +168,11 @@ public final class AwardSentenceExtractor implements FactExtractor {
                     List.of(),
                     false);
             page.state(entry, Optional.empty(), context.evidence(sentence.span(), RULE), claims);
+        }
+
+        /** Whether the page of an award is that of one which a body gives. */
+        private boolean isOfFamily(String title, AwardTerm body) {
+            return !body.isEmpty() && title.startsWith(awards.name(body).name());
         }
     }
 }

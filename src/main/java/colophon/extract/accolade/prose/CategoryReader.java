@@ -119,7 +119,7 @@ final class CategoryReader {
     /** Whether a link begins whose page is that of an award with its category, whatever its words. */
     private boolean isAwardLink(Sentence s, MarkedTokens marked, int from) {
         return marked.startsLink(from)
-                && !holdsStop(s, from, marked.linkEnd(from))
+                && (!holdsStop(s, from, marked.linkEnd(from)) || awards.knows(s.words(from, marked.linkEnd(from))))
                 && marked.link(from)
                         .filter(l -> l.target().contains(" for ") && awards.isAwardTitle(l.target()))
                         .isPresent();
@@ -145,7 +145,8 @@ final class CategoryReader {
             } else if (continues(s, end, i, name)) {
                 i++;
                 end = i;
-            } else if (isJoint(s, end, i)) {
+            } else if (isJoint(s, end, i)
+                    && !(i + 1 < s.size() && INNER.contains(s.token(i).lower()) && name.test(i + 1))) {
                 i++;
             } else {
                 break;
@@ -158,7 +159,7 @@ final class CategoryReader {
     /** Whether words go on from a category to an award or a result: "Best Actor Oscar nomination". */
     private static boolean holdsStop(Sentence s, int from, int to) {
         for (int i = from; i < to; i++) {
-            if (STOPS.contains(s.token(i).lower())) {
+            if (STOPS.contains(s.token(i).lower()) || s.token(i).is("for") && !s.isWord(i + 1, "the")) {
                 return true;
             }
         }
@@ -190,6 +191,13 @@ final class CategoryReader {
             return false;
         }
         boolean adjacent = end == i;
+        if (token.isCapital() && !adjacent && joins(s, end, token)) {
+            return true;
+        }
+        boolean organisation = NameShape.of(token.text()) == NameShape.ORGANISATION;
+        if (token.isCapital() && organisation && name.test(i)) {
+            return false;
+        }
         if (isThing(token)) {
             return adjacent || !isParted(s, end, i) || joins(s, end, token);
         }

@@ -62,6 +62,7 @@ final class Clause {
         nominals.clear();
         objects.clear();
         sense = next;
+        bodySaid &= !verb;
         verb = true;
         dead = !ownSubject;
     }
@@ -125,9 +126,15 @@ final class Clause {
         return Optional.of(next);
     }
 
+    /** The one person that a clause without categories yet is said of. */
+    Optional<Mention> onlySubject() {
+        return verb && categories.isEmpty() && subject.size() == 1 ? Optional.of(subject.getFirst()) : Optional.empty();
+    }
+
     void person(Piece.Person person, int at, boolean prepositioned) {
         boolean joins = !nominals.isEmpty()
                 && nominals.getLast().at() + 2 >= at
+                && nominals.getLast().prepositioned() == prepositioned
                 && !nominals.getLast().people().isEmpty();
         if (joins) {
             List<Mention> all = new ArrayList<>(nominals.removeLast().people());
@@ -181,11 +188,16 @@ final class Clause {
         for (int i = 0; i < open.size(); i++) {
             if (aligned) {
                 open.get(i).people(whom.subList(i, i + 1));
-            } else if (whom.size() <= 1 || open.size() == 1) {
+            } else if (whom.size() <= 1 || open.size() == 1 || areOfDifferentGivers(open)) {
                 open.get(i).people(whom);
             }
         }
         categories.clear();
+    }
+
+    /** "Roe and Poe won the Silver Quill Award for A and the Copper Lamp Award for B": both won both. */
+    private static boolean areOfDifferentGivers(List<Told> open) {
+        return open.stream().map(Told::bodies).distinct().count() == open.size();
     }
 
     /** Whether the categories are different ones, each for a person. */

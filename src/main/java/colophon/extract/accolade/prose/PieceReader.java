@@ -26,7 +26,7 @@ final class PieceReader {
     private static final Set<String> BODY_INNER =
             Set.of("of", "the", "for", "and", "&", "in", "'s", "'", "-", "\u2013");
     private static final Set<String> LEADING_ON =
-            Set.of(",", "and", ":", ";", "for", "including", "in", "the", "as", "&");
+            Set.of(",", "and", ":", ";", "for", "including", "in", "the", "as", "&", "(", "a", "an");
     private static final Set<String> PRIZES = Set.of("award", "awards", "prize", "prizes", "festival", "medal");
     private static final int LONGEST_BODY = 9;
     private static final int LONGEST_NAME = 5;
@@ -79,7 +79,7 @@ final class PieceReader {
                 return quoted(i);
             }
             int italic = marked.italicEnd(i);
-            if (italic > i) {
+            if (italic > i && (token.isCapital() || token.isNumber())) {
                 return new Piece.Work(isTitle(i, italic), true, i, italic);
             }
             if (token.is("(")) {
@@ -133,7 +133,11 @@ final class PieceReader {
 
         /** A bracket that lists categories is read as if it were none. */
         private Piece aside(int open, int close) {
-            boolean lists = close > open + 1 && categories.end(s, marked, open + 1, false, this::isName) > open + 1;
+            int first = open + 1;
+            while (first < close && LEADING_ON.contains(s.token(first).lower())) {
+                first++;
+            }
+            boolean lists = first < close && categories.end(s, marked, first, false, this::isName) > first;
             if (lists || close == open + 1) {
                 return new Piece.Word("(", false, open, open + 1);
             }
@@ -176,7 +180,8 @@ final class PieceReader {
                 return Optional.empty();
             }
             int end = bodyEnd(i);
-            boolean surname = end == i + 1 && names.knows(s.token(i).text());
+            boolean surname =
+                    end == i + 1 && (names.knows(s.token(i).text()) || person(i).isPresent());
             // "Grand Jury Prize: Dramatic Film" is one prize of a festival, and gives no others.
             boolean oneOfSeveral = s.isWord(end, ":")
                     && end + 1 < s.size()
@@ -278,7 +283,9 @@ final class PieceReader {
         }
 
         private boolean isName(int i) {
-            return person(i).isPresent();
+            return person(i)
+                    .filter(p -> p instanceof Piece.Person person && person.certain())
+                    .isPresent();
         }
 
         private Optional<Piece> person(int i) {

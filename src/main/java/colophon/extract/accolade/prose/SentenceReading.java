@@ -4,8 +4,10 @@ import colophon.article.Passage;
 import colophon.claim.EntityType;
 import colophon.claim.Mention;
 import colophon.extract.award.AwardLineReader;
+import colophon.extract.award.AwardNames;
 import colophon.extract.award.AwardResults;
 import colophon.extract.award.AwardResults.Result;
+import colophon.extract.award.AwardTerm;
 import colophon.extract.award.Honorees;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,6 +41,22 @@ final class SentenceReading {
             Set.of("the", "its", "a", "this", "that", "her", "his", "film", "drama");
     private static final Set<String> COMPARING = Set.of(
             "to", "against", "over", "than", "after", "since", "unlike", "alongside", "with", "of", "by", "from");
+    /** What somebody's part in a work is called: "the performance by Jane Doe earned". */
+    private static final Set<String> MADE = Set.of(
+            "performance",
+            "performances",
+            "portrayal",
+            "portrayals",
+            "work",
+            "score",
+            "screenplay",
+            "script",
+            "song",
+            "direction",
+            "cinematography",
+            "editing",
+            "music");
+
     private static final Set<String> FOR = Set.of("for", "to", "by", "\u2013", "-", ":");
     private static final Set<String> NOUNS = Set.of(
             "award",
@@ -94,6 +112,10 @@ final class SentenceReading {
 
     private int verb(int i, Piece.Verb verb) {
         boolean passiveBy = i + 1 < pieces.size() && pieces.get(i + 1).is("by") && verb.sense() == VerbSense.NONE;
+        if (isOfOther(i)) {
+            clause.begin(VerbSense.NONE, isRespective());
+            return i;
+        }
         boolean nothing = word(i + 1, "none") || word(i + 1, "nothing") || word(i + 1, "neither");
         if (passiveBy || nothing || verb.sense() == VerbSense.NONE && clause.hasCategories()) {
             return i;
@@ -104,6 +126,18 @@ final class SentenceReading {
         }
         clause.begin(isHeldBack(i) ? VerbSense.NONE : verb.sense(), isRespective());
         return i;
+    }
+
+    /** "In Weasels, for which she won": another work, told of in passing. */
+    private boolean isOfOther(int i) {
+        int at = i - 1;
+        while (at > 0 && i - at < NEGATION_REACH && !(pieces.get(at).is("which") && word(at - 1, "for"))) {
+            at--;
+        }
+        at = word(at, "which") && word(at - 1, "for") ? at - 2 : -1;
+        at = at >= 0 && (word(at, ",") || pieces.get(at) instanceof Piece.Aside) ? at - 1 : at;
+        at = at >= 0 && pieces.get(at) instanceof Piece.Aside ? at - 1 : at;
+        return at >= 0 && pieces.get(at) instanceof Piece.Work work && !work.own() && work.titled();
     }
 
     /** "Best Song, which Jane Doe won, and": a remark on the category before. */
@@ -246,6 +280,9 @@ final class SentenceReading {
                 && !clause.namesBody()) {
             return i;
         }
+        if (isFamily(category.words())) {
+            clause.body(AwardTerm.of(category.words().text()), false, i > 0 && joins(i - 1));
+        }
         Optional<Told> next = clause.category(category.words());
         if (next.isEmpty()) {
             return i;
@@ -253,6 +290,11 @@ final class SentenceReading {
         told.add(next.get());
         before(i).ifPresent(p -> next.get().people(p));
         return behind(i, next.get());
+    }
+
+    /** "An Oscar", linked to the page of the award for one category. */
+    private static boolean isFamily(Passage words) {
+        return AwardNames.standard().knows(words.text());
     }
 
     /** "Jan Doe for Best Actor": the people right before a category, parted from it by "for", "as" or "in". */
@@ -286,6 +328,14 @@ final class SentenceReading {
                 clause.body(body.term(), true, false);
             }
             next++;
+        }
+        if (at < pieces.size()
+                && pieces.get(at) instanceof Piece.Person person
+                && person.certain()
+                && !isSubject(at + 1)) {
+            int end = people(at, told);
+            clause.mark(end);
+            return Math.max(at, end) - 1;
         }
         if (next < pieces.size() && isFor(next) && next + 1 < pieces.size()) {
             int end = people(next + 1, told);
@@ -352,8 +402,9 @@ final class SentenceReading {
         if (AwardLineReader.isAboutOthers(words.text()) || words.text().startsWith("which ")) {
             return;
         }
+        int from = words.text().startsWith("for ") ? "for ".length() : 0;
         Honorees.Found found = new Honorees.Found();
-        honorees.read(words, found);
+        honorees.read(words.part(from, words.text().length()), found);
         List<Mention> people = found.people();
         if (people.isEmpty() && told.calling().isPresent()) {
             people = artist(words).stream().toList();
@@ -378,12 +429,17 @@ final class SentenceReading {
     private boolean isPrepositioned(int i) {
         int at = i - 1;
         while (at > 0 && (word(at, "and") || word(at, ",") || pieces.get(at) instanceof Piece.Person)) {
-            if (word(at, ",") && !(pieces.get(at - 1) instanceof Piece.Person)) {
+            boolean clause = word(at, "and") && word(at - 1, ",");
+            if (clause || word(at, ",") && !(pieces.get(at - 1) instanceof Piece.Person)) {
                 return false;
             }
             at--;
         }
-        return at >= 0 && pieces.get(at) instanceof Piece.Word word && PREPOSITIONS.contains(word.lower());
+        boolean maker = word(at, "by")
+                && at > 0
+                && pieces.get(at - 1) instanceof Piece.Word word
+                && MADE.contains(word.lower());
+        return at >= 0 && !maker && pieces.get(at) instanceof Piece.Word word && PREPOSITIONS.contains(word.lower());
     }
 
     private int work(int i, Piece.Work work) {
@@ -413,8 +469,22 @@ final class SentenceReading {
             Set.of("was", "were", "is", "also", "has", "have", "been", "being", "later", "both", "all", "subsequently");
 
     private int pronoun(int i) {
-        narration.person().ifPresent(p -> clause.person(new Piece.Person(p, true, i, i + 1), i, isPrepositioned(i)));
+        clause.onlySubject()
+                .or(() -> spokenOf(i))
+                .or(narration::person)
+                .ifPresent(p -> clause.person(new Piece.Person(p, true, i, i + 1), i, isPrepositioned(i)));
         return i;
+    }
+
+    /** The one last person of the sentence before a place that "he" or "she" means: its subject, possessive or not. */
+    private Optional<Mention> spokenOf(int i) {
+        for (int at = 0; at < i; at++) {
+            if (pieces.get(at) instanceof Piece.Person person && person.certain() && !isPrepositioned(at)) {
+                boolean alone = at + 1 >= pieces.size() || !word(at + 1, "and") && !word(at + 1, ",");
+                return alone ? Optional.of(person.person()) : Optional.empty();
+            }
+        }
+        return Optional.empty();
     }
 
     private int word(int i, Piece.Word word) {
@@ -423,6 +493,10 @@ final class SentenceReading {
         }
         if (word.lower().equals("than")) {
             clause.compared();
+        }
+        if (word.lower().equals("where") && clause.hasCategories()) {
+            // "at the Silver Quill Awards, where Jane Doe in Weasels won": of others, unless a verb says so.
+            clause.begin(VerbSense.NONE, false);
         }
         boolean named = word.capital()
                 && (word(i - 1, "from")

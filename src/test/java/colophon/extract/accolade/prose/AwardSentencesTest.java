@@ -157,6 +157,25 @@ class AwardSentencesTest {
                 .isEmpty();
     }
 
+    @Test
+    void aBracketOfCategoriesAndAWinOfAnotherWorkInPassing() {
+        assertThat(film("It was nominated for two Silver Quill Awards (including Best Song and Best Actor for Roe)."))
+                .contains("Tom Roe P1411 Silver Quill Award for Best Actor P1686=" + OTTERS);
+        assertThat(film(
+                        "Roe played the part again in ''[[Weasels (film)|Weasels]]'', for which he won the Silver Quill Award"
+                                + " for Best Actor."))
+                .isEmpty();
+    }
+
+    @Test
+    void aPronounMeansWhomTheSentenceIsAbout() {
+        assertThat(film("Poe's performance was praised, and she won the Silver Quill Award for Best Actress;"
+                        + " Roe's portrayal earned him a Best Actor Silver Quill Award nomination."))
+                .contains(
+                        "Ann Poe P166 Silver Quill Award for Best Actress P1686=" + OTTERS,
+                        "Tom Roe P1411 Silver Quill Award for Best Actor P1686=" + OTTERS);
+    }
+
     private static List<String> film(String... sentences) {
         String[] lines = new String[sentences.length + 1];
         lines[0] = CAST;
