@@ -2,14 +2,16 @@ package colophon.web;
 
 import colophon.web.http.Call;
 import colophon.web.http.Delivery;
+import colophon.web.http.MediaType;
 import colophon.web.http.Parameters;
+import colophon.web.http.PercentCoding;
 import colophon.web.http.Problem;
 import colophon.web.http.Reply;
+import colophon.web.http.Utf8;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.Collections;
 import java.util.Locale;
@@ -25,61 +27,83 @@ import org.slf4j.LoggerFactory;
 final class SparqlProcessor implements ActionProcessor {
     private static final Logger LOG = LoggerFactory.getLogger(SparqlProcessor.class);
 
-    private final Site site;
+    private final Answering answering;
     private final int bodyLength;
 
-    SparqlProcessor(Site site, int bodyLength) {
-        this.site = site;
+    /** What is answered to a call. */
+    @FunctionalInterface
+    interface Answering {
+        Reply to(Call call);
+    }
+
+    SparqlProcessor(Answering answering, int bodyLength) {
+        this.answering = answering;
         this.bodyLength = bodyLength;
     }
 
     @Override
     public void process(HttpAction action) {
         try {
-            Optional<Call> call = callOf(action.getRequest());
-            Reply reply = call.map(this::answer)
-                    .orElseGet(() -> new Problem(
-                                    413, "Request too long", "A request's body has at most " + bodyLength + " bytes.")
-                            .reply());
-            send(call, reply, action.getResponse());
+            HttpServletRequest request = action.getRequest();
+            boolean head = request.getMethod().equalsIgnoreCase("HEAD");
+            send(head, reply(request), action.getResponse());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
+    /** Reads the call strictly: what is no text in UTF-8 is refused, so that no query is run that was not meant. */
+    private Reply reply(HttpServletRequest request) throws IOException {
+        byte[] bytes = request.getInputStream().readNBytes(bodyLength + 1);
+        if (bytes.length > bodyLength) {
+            return refusal(new Problem(
+                    413,
+                    "Request too long",
+                    "A request's body has at most " + bodyLength + " bytes.",
+                    new Problem.Limit("body-length", bodyLength, "bytes")));
+        }
+        Map<String, String> headers = headers(request);
+        Optional<String> body = Utf8.decode(bytes);
+        String query = Optional.ofNullable(request.getQueryString()).orElse("");
+        MediaType type = MediaType.parse(headers.getOrDefault("content-type", ""));
+        boolean form = type.name().equals("application/x-www-form-urlencoded");
+        if (body.isEmpty() && type.isUtf8()
+                || !PercentCoding.isText(query)
+                || form && !PercentCoding.isText(body.orElse(""))) {
+            return refusal(new Problem(
+                    400, "Malformed text", "A query is text in UTF-8, percent-encoded where it is a parameter."));
+        }
+        String text = body.orElse("");
+        return answer(new Call(
+                request.getMethod().toUpperCase(Locale.ROOT),
+                request.getRequestURI(),
+                form ? Parameters.parse(query, text) : Parameters.parse(query),
+                headers,
+                form ? "" : text));
+    }
+
+    private static Reply refusal(Problem problem) {
+        return Delivery.prepare(Call.of("POST", "", Parameters.NONE, Map.of()), problem.reply());
+    }
+
+    private static Map<String, String> headers(HttpServletRequest request) {
+        Map<String, String> headers = new TreeMap<>();
+        for (String name : Collections.list(request.getHeaderNames())) {
+            headers.put(name.toLowerCase(Locale.ROOT), String.join(", ", Collections.list(request.getHeaders(name))));
+        }
+        return headers;
+    }
+
     private Reply answer(Call call) {
         try {
-            return Delivery.prepare(call, site.answerQuery(call));
+            return Delivery.prepare(call, answering.to(call));
         } catch (RuntimeException e) {
             LOG.error("a query failed", e);
             return new Problem(500, "Internal error", "The server failed to answer; its log says why.").reply();
         }
     }
 
-    /** The call, none where its body is too long. */
-    private Optional<Call> callOf(HttpServletRequest request) throws IOException {
-        Map<String, String> headers = new TreeMap<>();
-        for (String name : Collections.list(request.getHeaderNames())) {
-            headers.put(name.toLowerCase(Locale.ROOT), String.join(", ", Collections.list(request.getHeaders(name))));
-        }
-        byte[] bytes = request.getInputStream().readNBytes(bodyLength + 1);
-        if (bytes.length > bodyLength) {
-            return Optional.empty();
-        }
-        String body = new String(bytes, StandardCharsets.UTF_8);
-        String query = Optional.ofNullable(request.getQueryString()).orElse("");
-        boolean form = headers.getOrDefault("content-type", "").startsWith("application/x-www-form-urlencoded");
-        Parameters parameters = form ? Parameters.parse(query, body) : Parameters.parse(query);
-        return Optional.of(new Call(
-                request.getMethod().toUpperCase(Locale.ROOT),
-                request.getRequestURI(),
-                parameters,
-                headers,
-                form ? "" : body));
-    }
-
-    private static void send(Optional<Call> call, Reply reply, HttpServletResponse response) throws IOException {
-        boolean head = call.map(Call::isHead).orElse(false);
+    private static void send(boolean head, Reply reply, HttpServletResponse response) throws IOException {
         response.setStatus(reply.status());
         reply.headers().forEach(h -> response.setHeader(h.name(), h.value()));
         switch (reply.content()) {

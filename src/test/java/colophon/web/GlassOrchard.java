@@ -104,6 +104,11 @@ final class GlassOrchard implements AutoCloseable {
     public void close() throws IOException {
         server.close();
         store.close();
+        delete(folder);
+    }
+
+    /** Deletes a folder with all that is in it. */
+    static void delete(Path folder) throws IOException {
         try (var files = Files.walk(folder)) {
             for (Path file : files.sorted(java.util.Comparator.reverseOrder()).toList()) {
                 Files.delete(file);

@@ -4,16 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import colophon.web.http.PercentCoding;
 import colophon.web.sparql.SparqlSettings;
+import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.jena.riot.Lang;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -168,19 +176,66 @@ class SparqlTest {
         assertThat(response.body()).contains("SERVICE");
     }
 
+    /** Graphs are chosen among those of the dataset; what is not there is empty, and nothing is fetched or opened. */
+    @Test
+    void noGraphIsFetched(@TempDir Path folder) throws Exception {
+        AtomicInteger asked = new AtomicInteger();
+        HttpServer other = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        other.createContext("/", exchange -> {
+            asked.incrementAndGet();
+            exchange.sendResponseHeaders(404, -1);
+            exchange.close();
+        });
+        other.start();
+        try {
+            Path file = Files.writeString(folder.resolve("x.ttl"), "<http://a.example/s> <http://a.example/p> 1 .");
+            String remote = "http://127.0.0.1:" + other.getAddress().getPort() + "/x.ttl";
+            for (String graph : List.of(remote, file.toUri().toString())) {
+                for (String query : List.of(
+                        "SELECT ?s FROM <" + graph + "> { ?s ?p ?o }",
+                        "SELECT ?s FROM NAMED <" + graph + "> { GRAPH ?g { ?s ?p ?o } }")) {
+                    assertThat(site.get(asked(query), "text/csv").body()).isEqualToNormalizingNewlines("s\n");
+                }
+                assertThat(site.get(asked(SELECT) + "&default-graph-uri=" + graph, "text/csv")
+                                .body())
+                        .isEqualToNormalizingNewlines("author\n");
+            }
+            assertThat(asked).hasValue(0);
+        } finally {
+            other.stop(0);
+        }
+        assertThat(site.get(asked(SELECT) + "&named-graph-uri=x").statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void withoutAQueryTheServiceIsDescribed() throws Exception {
+        HttpResponse<String> turtle = site.get("/sparql", "text/turtle");
+        assertThat(turtle.statusCode()).isEqualTo(200);
+        assertThat(turtle.body()).contains("sd:SPARQL11Query").contains("sd:endpoint <http://data.example/sparql>").contains("void:Dataset");
+        assertThat(type(site.get("/sparql?format=jsonld"))).contains("application/ld+json");
+        assertThat(site.get("/sparql", "image/png").statusCode()).isEqualTo(406);
+        HttpResponse<String> person = site.get("/sparql", "text/html,application/xhtml+xml,*/*;q=0.8");
+        assertThat(person.statusCode()).isEqualTo(303);
+        assertThat(person.headers().firstValue("Location")).contains(GlassOrchard.BASE + "query");
+    }
+
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "SELECT * FROM <http://127.0.0.1:9/x> { ?s ?p ?o }",
-                "SELECT * FROM NAMED <file:///etc/passwd> { GRAPH ?g { ?s ?p ?o } }"
-            })
-    void noGraphIsFetched(String query) throws Exception {
-        HttpResponse<String> response = site.get(asked(query));
+    @ValueSource(strings = {"query=ASK%20%7B%7", "query=ASK%20%7B%7D&x=%FF%FE", "query=%C3%28", "format=%zz&query=ASK%7B%7D"})
+    void whatIsNoTextIsRefused(String form) throws Exception {
+        HttpResponse<String> response = site.send(site.request("/sparql")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(form)));
         assertThat(response.statusCode()).isEqualTo(400);
-        assertThat(response.body()).contains("FROM");
-        assertThat(site.get(asked(SELECT) + "&default-graph-uri=http://127.0.0.1:9/")
-                        .statusCode())
-                .isEqualTo(400);
+        assertThat(response.body()).contains("UTF-8");
+    }
+
+    @Test
+    void anotherEncodingIsRefused() throws Exception {
+        for (String type : List.of("application/sparql-query; charset=UTF-16", "application/x-www-form-urlencoded;charset=latin1")) {
+            HttpResponse<String> response = site.send(
+                    site.request("/sparql").header("Content-Type", type).POST(BodyPublishers.ofString("query=x")));
+            assertThat(response.statusCode()).isEqualTo(415);
+        }
     }
 
     /** A function or property function that a query may try to call; that it ran is seen at {@link #loaded}. */
@@ -273,7 +328,7 @@ class SparqlTest {
     void aQueryThatRunsTooLongEndsAsAnError() throws Exception {
         HttpResponse<String> response = site.get(asked(ENDLESS));
         assertThat(response.statusCode()).isEqualTo(503);
-        assertThat(response.body()).contains("700 ms");
+        assertThat(response.body()).contains("700 ms").contains("\"limit\":{\"name\":\"time-limit\",\"most\":700");
     }
 
     @Test
@@ -314,8 +369,11 @@ class SparqlTest {
 
     @Test
     void aQueryIsNeeded() throws Exception {
-        assertThat(site.get("/sparql?format=json").statusCode()).isEqualTo(400);
-        assertThat(site.get("/sparql").body()).contains("sd:endpoint <http://data.example/sparql>");
+        assertThat(site.send(site.request("/sparql")
+                                .header("Content-Type", "application/x-www-form-urlencoded")
+                                .POST(BodyPublishers.ofString("format=csv")))
+                        .statusCode())
+                .isEqualTo(400);
         assertThat(site.get(asked(SELECT) + "&query=x").statusCode()).isEqualTo(400);
         assertThat(site.get(asked("SELECT * { ?s ?p \"" + "x".repeat(2000) + "\" }"))
                         .statusCode())

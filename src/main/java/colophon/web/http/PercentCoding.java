@@ -30,6 +30,24 @@ public final class PercentCoding {
         return bytes.toString(StandardCharsets.UTF_8);
     }
 
+    /**
+     * Whether encoded parameters decode to text: every percent sign has its two hexadecimal digits, and what they give, with
+     * what stands between, is UTF-8.
+     */
+    public static boolean isText(String encoded) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(encoded.length());
+        for (int i = 0; i < encoded.length(); i++) {
+            char c = encoded.charAt(i);
+            int value = c == '%' ? (i + 2 < encoded.length() ? hex(encoded, i + 1) : -1) : c < 0x80 ? c : ' ';
+            if (value < 0) {
+                return false;
+            }
+            bytes.write(value);
+            i += c == '%' ? 2 : 0;
+        }
+        return Utf8.decode(bytes.toByteArray()).isPresent();
+    }
+
     private static int hex(String text, int at) {
         int high = Character.digit(text.charAt(at), 16);
         int low = Character.digit(text.charAt(at + 1), 16);

@@ -38,7 +38,8 @@ final class HeldAnswer extends OutputStream {
                     422,
                     "Answer too long",
                     "The answer is longer than " + settings.answerLength() + " bytes. Narrow the query, page through it"
-                            + " with ORDER BY, LIMIT and OFFSET, or download the whole dataset."));
+                            + " with ORDER BY, LIMIT and OFFSET, or download the whole dataset.",
+                    new Problem.Limit("answer-length", settings.answerLength(), "bytes")));
         }
         if (file.isEmpty() && length > settings.heldBack()) {
             moveToFile();

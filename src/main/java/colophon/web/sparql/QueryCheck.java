@@ -1,6 +1,7 @@
 package colophon.web.sparql;
 
 import colophon.web.http.Problem;
+import java.util.List;
 import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
@@ -54,6 +55,11 @@ final class QueryCheck extends ElementVisitorBase {
             "strlen",
             "substr",
             "substring");
+
+    /** The functions beyond those of SPARQL that are offered by their own IRIs, in order; casts and XPath's not among them. */
+    static List<String> extensionFunctions() {
+        return COMPUTING_ARQ.stream().sorted().map(ARQ::concat).toList();
+    }
 
     /** Checks a query, or throws {@link QueryRefused}. */
     static void check(Query query) {

@@ -10,15 +10,16 @@ import java.util.Optional;
  * @param text the query
  * @param format the short name or media type asked for by {@code format=}
  * @param accept the Accept header, empty where there is none
- * @param namesGraphs whether the request names graphs beside the query
+ * @param graphs the graphs that the request names beside the query
  * @param timeLimit the time that the client asks for
  */
 public record QueryRequest(
-        String text, Optional<String> format, String accept, boolean namesGraphs, Optional<Duration> timeLimit) {
+        String text, Optional<String> format, String accept, GraphChoice graphs, Optional<Duration> timeLimit) {
     public QueryRequest {
         Objects.requireNonNull(text);
         Objects.requireNonNull(format);
         Objects.requireNonNull(accept);
+        Objects.requireNonNull(graphs);
         Objects.requireNonNull(timeLimit);
     }
 }

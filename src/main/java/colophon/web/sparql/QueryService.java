@@ -1,7 +1,6 @@
 package colophon.web.sparql;
 
 import colophon.store.Snapshot;
-import colophon.store.format.GraphWriter;
 import colophon.store.format.Prefixes;
 import colophon.store.format.RdfFormat;
 import colophon.web.http.Problem;
@@ -14,9 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -26,7 +23,6 @@ import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.query.ReadWrite;
-import org.apache.jena.riot.out.NodeFmtLib;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
@@ -60,14 +56,8 @@ public final class QueryService {
     /** The answer to a query, or the problem with it. */
     public Reply answer(QueryRequest request, Snapshot snapshot) {
         try {
-            if (request.namesGraphs()) {
-                throw new QueryRefused(new Problem(
-                        400,
-                        "Graphs cannot be chosen",
-                        "The dataset has one graph, its default graph: leave out default-graph-uri and"
-                                + " named-graph-uri."));
-            }
             Query query = parse(request.text(), snapshot);
+            request.graphs().applyTo(query);
             AnswerFormat format = AnswerFormat.choose(
                     request, query.isSelectType() || query.isAskType() ? AnswerFormat.ROWS : AnswerFormat.GRAPHS);
             Duration limit = limit(request);
@@ -83,6 +73,29 @@ public final class QueryService {
                     answer.discard();
                 }
             }
+        } catch (QueryRefused e) {
+            return e.reply();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The description of the service, in the form asked for. */
+    Reply describeService(QueryRequest request, Snapshot snapshot) {
+        try {
+            AnswerFormat format = AnswerFormat.choose(request, AnswerFormat.GRAPHS);
+            if (!(format instanceof AnswerFormat.Graphs graphs)) {
+                throw new IllegalStateException("a description is a graph, not " + format);
+            }
+            List<Triple> triples = ServiceDescription.of(snapshot);
+            ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 13);
+            GraphAnswer.write(
+                    triples.stream().distinct(),
+                    graphs.format(),
+                    snapshot.base(),
+                    prefixes.with("sd", ServiceDescription.SD).usedIn(triples),
+                    out);
+            return Reply.bytes(200, format.contentType(), out.toByteArray());
         } catch (QueryRefused e) {
             return e.reply();
         } catch (IOException e) {
@@ -131,7 +144,9 @@ public final class QueryService {
     private Query parse(String text, Snapshot snapshot) {
         if (text.length() > settings.queryLength()) {
             throw new QueryRefused(new Problem(
-                    413, "Query too long", "A query has at most " + settings.queryLength() + " characters."));
+                    413, "Query too long", "A query has at most " + settings.queryLength() + " characters; this one has "
+                            + text.length() + ".",
+                    new Problem.Limit("query-length", settings.queryLength(), "characters")));
         }
         return texts.parse(text, snapshot.base());
     }
@@ -170,7 +185,8 @@ public final class QueryService {
                     503,
                     "Time limit reached",
                     "The query ran longer than " + limit.toMillis() + " ms and was stopped; nothing of its answer was"
-                            + " sent. Narrow it down, for example by a type, a property or a LIMIT."));
+                            + " sent. Narrow it down, for example by a type, a property or a LIMIT.",
+                    new Problem.Limit("time-limit", limit.toMillis(), "ms")));
         } catch (QueryException e) {
             throw new QueryRefused(new Problem(400, "Query failed", String.valueOf(e.getMessage())));
         } finally {
@@ -186,10 +202,13 @@ public final class QueryService {
         }
     }
 
-    private static void writeRows(Query query, QueryExec run, AnswerFormat.Rows format, OutputStream out) {
+    private static void writeRows(Query query, QueryExec run, AnswerFormat.Rows format, OutputStream out)
+            throws IOException {
         ResultsWriter writer = ResultsWriter.create().lang(format.lang()).build();
         if (query.isAskType()) {
             writer.write(out, run.ask());
+        } else if (format == AnswerFormat.Rows.CSV) {
+            CsvRows.write(run.select(), out);
         } else {
             writer.write(out, run.select());
         }
@@ -198,19 +217,6 @@ public final class QueryService {
     private void writeGraph(Query query, QueryExec run, RdfFormat format, String base, OutputStream out)
             throws IOException {
         Graph graph = query.isDescribeType() ? run.describe() : run.construct();
-        Map<String, List<Triple>> bySubject = new TreeMap<>();
-        graph.stream()
-                .forEach(t -> bySubject
-                        .computeIfAbsent(name(t.getSubject()), s -> new ArrayList<>())
-                        .add(t));
-        try (GraphWriter writer = GraphWriter.of(format, base, prefixes, out)) {
-            for (List<Triple> triples : bySubject.values()) {
-                writer.subject(triples.getFirst().getSubject(), triples);
-            }
-        }
-    }
-
-    private static String name(Node subject) {
-        return subject.isURI() ? subject.getURI() : NodeFmtLib.strNT(subject);
+        GraphAnswer.write(graph.stream(), format, base, prefixes, out);
     }
 }

@@ -45,7 +45,7 @@ final class QueryText {
         } catch (QueryException e) {
             throw new QueryRefused(new Problem(400, "Bad query", String.valueOf(e.getMessage())));
         }
-        check(query);
+        QueryCheck.check(query);
         return query;
     }
 
@@ -95,16 +95,5 @@ final class QueryText {
             }
             rest = rest.substring(end + 1).strip();
         }
-    }
-
-    private static void check(Query query) {
-        if (query.hasDatasetDescription()) {
-            throw new QueryRefused(new Problem(
-                    400,
-                    "FROM is not supported",
-                    "The dataset has one graph, its default graph, and no other is fetched: leave out FROM and FROM"
-                            + " NAMED."));
-        }
-        QueryCheck.check(query);
     }
 }

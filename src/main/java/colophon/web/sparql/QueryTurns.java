@@ -10,11 +10,13 @@ import java.util.concurrent.atomic.AtomicInteger;
 final class QueryTurns {
     private final Semaphore free;
     private final AtomicInteger waiting = new AtomicInteger();
+    private final int atOnce;
     private final int mostWaiting;
     private final Duration patience;
 
     QueryTurns(SparqlSettings settings) {
         this.free = new Semaphore(settings.atOnce(), true);
+        this.atOnce = settings.atOnce();
         this.mostWaiting = settings.waiting();
         this.patience = settings.patience();
     }
@@ -36,7 +38,8 @@ final class QueryTurns {
                     new Problem(
                             503,
                             "Too many queries",
-                            "The server is answering as many queries as it may at once. Ask again a little later."),
+                            "The server is answering as many queries as it may at once. Ask again a little later.",
+                            new Problem.Limit("at-once", atOnce, "queries")),
                     patience);
         }
         return free::release;

@@ -1,27 +1,95 @@
 package colophon.web.sparql;
 
-import colophon.web.http.Reply;
+import colophon.rdf.vocab.Terms;
+import colophon.store.Snapshot;
+import colophon.store.format.RdfFormat;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
 
-/** What the endpoint says of itself to who asks no query (SPARQL 1.1 Service Description). */
+/** Describes the endpoint in the vocabulary of SPARQL 1.1 Service Description: what it understands, answers and extends. */
 final class ServiceDescription {
-    private ServiceDescription() {}
+    /** Its namespace. */
+    static final String SD = "http://www.w3.org/ns/sparql-service-description#";
+    private static final String FORMATS = "http://www.w3.org/ns/formats/";
+    private static final String ENTAILMENT = "http://www.w3.org/ns/entailment/";
+    private static final String VOID = "http://rdfs.org/ns/void#";
 
-    static Reply of(String base) {
-        String text = """
-                @prefix sd: <http://www.w3.org/ns/sparql-service-description#> .
-                @prefix formats: <http://www.w3.org/ns/formats/> .
+    private final String base;
+    private final Node service;
+    private final List<Triple> triples = new ArrayList<>();
 
-                <%1$ssparql> a sd:Service ;
-                    sd:endpoint <%1$ssparql> ;
-                    sd:supportedLanguage sd:SPARQL11Query ;
-                    sd:feature sd:EmptyGraphs ;
-                    sd:resultFormat formats:SPARQL_Results_JSON, formats:SPARQL_Results_XML, formats:SPARQL_Results_CSV,
-                        formats:SPARQL_Results_TSV, formats:Turtle, formats:N-Triples, formats:JSON-LD, formats:RDF_XML ;
-                    sd:defaultDataset <%1$s.well-known/void#service-dataset> .
-                <%1$s.well-known/void#service-dataset> a sd:Dataset ;
-                    sd:defaultGraph <%1$s.well-known/void#dataset> .
-                <%1$s.well-known/void#dataset> a sd:Graph .
-                """.formatted(base);
-        return Reply.text(200, "text/turtle;charset=utf-8", text).with("Cache-Control", "no-cache");
+    private ServiceDescription(String base) {
+        this.base = base;
+        this.service = iri(base + "sparql#service");
+    }
+
+    /** The description of the endpoint; what is in the dataset is told by its own description. */
+    static List<Triple> of(Snapshot snapshot) {
+        ServiceDescription description = new ServiceDescription(snapshot.base());
+        description.service();
+        description.dataset(snapshot);
+        return description.triples;
+    }
+
+    private void service() {
+        add(service, Terms.TYPE, sd("Service"));
+        add(service, sd("endpoint"), iri(base + "sparql"));
+        add(service, sd("supportedLanguage"), sd("SPARQL11Query"));
+        add(service, sd("feature"), sd("EmptyGraphs"));
+        add(service, sd("defaultEntailmentRegime"), iri(ENTAILMENT + "Simple"));
+        for (String format : List.of("SPARQL_Results_JSON", "SPARQL_Results_XML", "SPARQL_Results_CSV")) {
+            add(service, sd("resultFormat"), iri(FORMATS + format));
+        }
+        add(service, sd("resultFormat"), iri(FORMATS + "SPARQL_Results_TSV"));
+        Arrays.stream(RdfFormat.values())
+                .forEach(f -> add(service, sd("resultFormat"), iri(FORMATS + formatName(f))));
+        for (String function : QueryCheck.extensionFunctions()) {
+            add(service, sd("extensionFunction"), iri(function));
+            add(iri(function), Terms.TYPE, sd("Function"));
+        }
+    }
+
+    /** The names of https://www.w3.org/ns/formats/. */
+    private static String formatName(RdfFormat format) {
+        return switch (format) {
+            case TURTLE -> "Turtle";
+            case NTRIPLES -> "N-Triples";
+            case JSONLD -> "JSON-LD";
+            case RDFXML -> "RDF_XML";
+            case NQUADS -> "N-Quads";
+            case TRIG -> "TriG";
+        };
+    }
+
+    private void dataset(Snapshot snapshot) {
+        Node dataset = iri(base + ".well-known/void#dataset");
+        Node graph = iri(base + "sparql#graph");
+        add(dataset, Terms.TYPE, iri(VOID + "Dataset"));
+        add(dataset, iri("http://www.w3.org/2000/01/rdf-schema#seeAlso"), iri(base + ".well-known/void"));
+        add(service, sd("defaultDataset"), dataset);
+        add(dataset, Terms.TYPE, sd("Dataset"));
+        add(dataset, sd("defaultGraph"), graph);
+        add(graph, Terms.TYPE, sd("Graph"));
+        add(
+                graph,
+                iri(VOID + "triples"),
+                NodeFactory.createLiteralDT(Long.toString(snapshot.triples()), XSDDatatype.XSDinteger));
+    }
+
+    private static Node sd(String name) {
+        return iri(SD + name);
+    }
+
+    private static Node iri(String iri) {
+        return NodeFactory.createURI(iri);
+    }
+
+    private void add(Node s, Node p, Node o) {
+        triples.add(Triple.create(s, p, o));
     }
 }

@@ -2,15 +2,22 @@ package colophon.web.sparql;
 
 import colophon.store.Snapshot;
 import colophon.web.http.Call;
+import colophon.web.http.MediaType;
+import colophon.web.http.Negotiation;
 import colophon.web.http.Problem;
 import colophon.web.http.Reply;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
-/** The SPARQL 1.1 Protocol's query operation (section 2.1): GET, POST of a form, POST of a query. */
+/**
+ * The SPARQL 1.1 Protocol's query operation (section 2.1): GET, POST of a form, POST of a query; GET without a query describes
+ * the service.
+ */
 public final class SparqlEndpoint {
+    private static final String UPDATE = "application/sparql-update";
+
     private final QueryService queries;
 
     public SparqlEndpoint(QueryService queries) {
@@ -39,33 +46,40 @@ public final class SparqlEndpoint {
     }
 
     private Reply post(Call call, Snapshot snapshot) {
-        String type =
-                call.header("content-type").orElse("").split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
-        return switch (type) {
+        MediaType type = MediaType.parse(call.header("content-type").orElse(""));
+        if (!type.isUtf8()) {
+            return unsupported("Queries are read as UTF-8; this came as " + type.charset() + ".");
+        }
+        return switch (type.name()) {
             case "application/sparql-query" -> run(call, call.body(), snapshot);
             case "application/x-www-form-urlencoded" -> byParameter(call, snapshot);
-            case "application/sparql-update" ->
-                new Problem(400, "No updates", "This endpoint answers queries; it takes no SPARQL Update.").reply();
+            case UPDATE -> noUpdates();
             default ->
-                new Problem(
-                                415,
-                                "Unsupported media type",
-                                "A query is posted as application/sparql-query, or as application/x-www-form-urlencoded with"
-                                        + " the parameter query; this came as \"" + type + "\".")
-                        .reply();
+                unsupported("A query is posted as application/sparql-query, or as application/x-www-form-urlencoded with"
+                        + " the parameter query; this came as \"" + type.name() + "\".");
         };
+    }
+
+    private static Reply unsupported(String detail) {
+        return new Problem(415, "Unsupported media type", detail)
+                .reply()
+                .with("Accept-Post", "application/sparql-query, application/x-www-form-urlencoded");
+    }
+
+    private static Reply noUpdates() {
+        return new Problem(400, "No updates", "This endpoint answers queries; it takes no SPARQL Update.").reply();
     }
 
     private Reply byParameter(Call call, Snapshot snapshot) {
         List<String> given = call.parameters().all("query");
+        if (call.parameters().first("update").isPresent()) {
+            return noUpdates();
+        }
         if (given.size() == 1) {
             return run(call, given.getFirst(), snapshot);
         }
-        if (call.parameters().first("update").isPresent()) {
-            return new Problem(400, "No updates", "This endpoint answers queries; it takes no SPARQL Update.").reply();
-        }
-        if (call.isReading() && call.parameters().isEmpty()) {
-            return ServiceDescription.of(snapshot.base());
+        if (given.isEmpty() && call.isReading()) {
+            return describe(call, snapshot);
         }
         return new Problem(
                         400,
@@ -74,18 +88,38 @@ public final class SparqlEndpoint {
                 .reply();
     }
 
+    /** The description of the service (SPARQL 1.1 Service Description, section 2), for a person the page to ask at. */
+    private Reply describe(Call call, Snapshot snapshot) {
+        List<String> types = new ArrayList<>(
+                AnswerFormat.GRAPHS.stream().map(AnswerFormat::mediaType).toList());
+        types.add("text/html");
+        Optional<Integer> chosen = Negotiation.choose(call.accept(), types);
+        if (format(call).isEmpty() && chosen.isPresent() && chosen.get() == types.size() - 1) {
+            return Reply.redirect(303, snapshot.base() + "query").with("Vary", "Accept");
+        }
+        return queries.describeService(request(call, ""), snapshot).with("Vary", "Accept");
+    }
+
+    private static Optional<String> format(Call call) {
+        return call.parameters()
+                .first("format")
+                .or(() -> call.parameters().first("output"))
+                .filter(f -> !f.isBlank());
+    }
+
     private Reply run(Call call, String text, Snapshot snapshot) {
-        QueryRequest request = new QueryRequest(
+        return queries.answer(request(call, text), snapshot).with("Vary", "Accept");
+    }
+
+    private static QueryRequest request(Call call, String text) {
+        return new QueryRequest(
                 text,
-                call.parameters()
-                        .first("format")
-                        .or(() -> call.parameters().first("output"))
-                        .filter(f -> !f.isBlank()),
+                format(call),
                 call.accept(),
-                call.parameters().first("default-graph-uri").isPresent()
-                        || call.parameters().first("named-graph-uri").isPresent(),
+                new GraphChoice(
+                        call.parameters().all("default-graph-uri"),
+                        call.parameters().all("named-graph-uri")),
                 timeLimit(call));
-        return queries.answer(request, snapshot).with("Vary", "Accept");
     }
 
     /** The time limit that the client asks for, in seconds. */
