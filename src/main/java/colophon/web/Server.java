@@ -45,7 +45,8 @@ public final class Server implements AutoCloseable {
         Site site = new Site(store, settings, PrefixTable.load());
         FusekiServer fuseki = FusekiServer.create()
                 .fusekiModules(FusekiModules.empty())
-                .addProcessor(SPARQL, new SparqlProcessor(site::answerQuery, settings.bodyLength()), NOPLogger.NOP_LOGGER)
+                .addProcessor(
+                        SPARQL, new SparqlProcessor(site::answerQuery, settings.bodyLength()), NOPLogger.NOP_LOGGER)
                 .build();
         org.eclipse.jetty.server.Server jetty = fuseki.getJettyServer();
         ServerConnector connector = new ServerConnector(jetty, new HttpConnectionFactory(configuration()));

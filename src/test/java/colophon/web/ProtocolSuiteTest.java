@@ -86,7 +86,8 @@ class ProtocolSuiteTest {
 
     @Test
     void aWrongFormIsNoticed() {
-        for (String id : List.of("query_content_type_select", "query_content_type_construct", "query_content_type_ask")) {
+        for (String id :
+                List.of("query_content_type_select", "query_content_type_construct", "query_content_type_ask")) {
             assertNoticed(id, reply -> typed(reply, "application/pdf"));
         }
     }
@@ -96,7 +97,8 @@ class ProtocolSuiteTest {
         SuiteManifest manifest = SuiteManifest.load("protocol");
         Node entry = entry(manifest, "query_dataset_full");
         server.load(DatasetGraphFactory.createTxnMem());
-        assertThatThrownBy(() -> exchange(manifest, entry, SuiteServer.STRAIGHT)).isInstanceOf(AssertionError.class);
+        assertThatThrownBy(() -> exchange(manifest, entry, SuiteServer.STRAIGHT))
+                .isInstanceOf(AssertionError.class);
     }
 
     private static void assertNoticed(String id, java.util.function.UnaryOperator<Reply> bend) {
@@ -136,7 +138,9 @@ class ProtocolSuiteTest {
             Graph graph = GraphFactory.createDefaultGraph();
             RDFDataMgr.read(
                     graph,
-                    SuiteManifest.file(manifest.need(data, SuiteManifest.UT + "graph")).toUri().toString());
+                    SuiteManifest.file(manifest.need(data, SuiteManifest.UT + "graph"))
+                            .toUri()
+                            .toString());
             dataset.addGraph(NodeFactory.createURI(name), graph);
         }
         dataset.commit();
@@ -156,10 +160,11 @@ class ProtocolSuiteTest {
     private static HttpRequest requestOf(SuiteManifest manifest, Node request) {
         String path = manifest.text(request, SuiteManifest.HT + "absolutePath");
         HttpRequest.Builder builder = server.request(path.replaceFirst("^/sparql/", ""));
-        manifest.value(request, SuiteManifest.HT + "headers").ifPresent(headers -> manifest.list(headers)
-                .forEach(h -> builder.header(
-                        manifest.text(h, SuiteManifest.HT + "fieldName"),
-                        manifest.text(h, SuiteManifest.HT + "fieldValue"))));
+        manifest.value(request, SuiteManifest.HT + "headers")
+                .ifPresent(headers -> manifest.list(headers)
+                        .forEach(h -> builder.header(
+                                manifest.text(h, SuiteManifest.HT + "fieldName"),
+                                manifest.text(h, SuiteManifest.HT + "fieldValue"))));
         Optional<Node> body = manifest.value(request, SuiteManifest.HT + "body");
         HttpRequest.BodyPublisher bytes = body.map(b -> BodyPublishers.ofString(
                         manifest.text(b, SuiteManifest.CNT + "chars"),
@@ -177,12 +182,16 @@ class ProtocolSuiteTest {
         assertThat("StatusCode" + response.statusCode() / 100 + "xx")
                 .as("%d %s", response.statusCode(), response.body())
                 .isIn(statuses);
-        String type = response.headers().firstValue("Content-Type").orElse("").split(";")[0].toLowerCase(Locale.ROOT);
+        String type = response.headers()
+                .firstValue("Content-Type")
+                .orElse("")
+                .split(";")[0]
+                .toLowerCase(Locale.ROOT);
         manifest.value(expected, SuiteManifest.MF + "expectedFormat")
                 .ifPresent(format -> checkFormat(format.getLiteralLexicalForm(), type, response.body()));
-        manifest.value(expected, SuiteManifest.MF + "expectedBoolean").ifPresent(truth -> assertThat(
-                        SuiteRows.truth(response.body(), type))
-                .isEqualTo(Boolean.parseBoolean(truth.getLiteralLexicalForm())));
+        manifest.value(expected, SuiteManifest.MF + "expectedBoolean")
+                .ifPresent(truth -> assertThat(SuiteRows.truth(response.body(), type))
+                        .isEqualTo(Boolean.parseBoolean(truth.getLiteralLexicalForm())));
     }
 
     private static void checkFormat(String format, String type, String body) {

@@ -97,14 +97,13 @@ class ResultFormatSuiteTest {
         Node action = manifest.need(entry, SuiteManifest.MF + "action");
         Path expected = SuiteManifest.file(manifest.need(entry, SuiteManifest.MF + "result"));
         String name = expected.toString();
-        String type = TYPES.get(name.substring(name.lastIndexOf('.') + 1));
+        String type = TYPES.getOrDefault(name.substring(name.lastIndexOf('.') + 1), "");
         server.bend(bend);
         server.load(dataset(SuiteManifest.file(manifest.need(action, SuiteManifest.QT + "data"))));
         HttpResponse<String> response = server.send(server.request("")
                 .header("Accept", type)
                 .header("Content-Type", "application/sparql-query")
-                .POST(BodyPublishers.ofFile(
-                        SuiteManifest.file(manifest.need(action, SuiteManifest.QT + "query"))))
+                .POST(BodyPublishers.ofFile(SuiteManifest.file(manifest.need(action, SuiteManifest.QT + "query"))))
                 .build());
         assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
         assertThat(response.headers().firstValue("Content-Type").orElse("")).startsWith(type);

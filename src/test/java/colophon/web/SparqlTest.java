@@ -211,7 +211,10 @@ class SparqlTest {
     void withoutAQueryTheServiceIsDescribed() throws Exception {
         HttpResponse<String> turtle = site.get("/sparql", "text/turtle");
         assertThat(turtle.statusCode()).isEqualTo(200);
-        assertThat(turtle.body()).contains("sd:SPARQL11Query").contains("sd:endpoint <http://data.example/sparql>").contains("void:Dataset");
+        assertThat(turtle.body())
+                .contains("sd:SPARQL11Query")
+                .contains("sd:endpoint <http://data.example/sparql>")
+                .contains("void:Dataset");
         assertThat(type(site.get("/sparql?format=jsonld"))).contains("application/ld+json");
         assertThat(site.get("/sparql", "image/png").statusCode()).isEqualTo(406);
         HttpResponse<String> person = site.get("/sparql", "text/html,application/xhtml+xml,*/*;q=0.8");
@@ -220,7 +223,9 @@ class SparqlTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"query=ASK%20%7B%7", "query=ASK%20%7B%7D&x=%FF%FE", "query=%C3%28", "format=%zz&query=ASK%7B%7D"})
+    @ValueSource(
+            strings = {"query=ASK%20%7B%7", "query=ASK%20%7B%7D&x=%FF%FE", "query=%C3%28", "format=%zz&query=ASK%7B%7D"
+            })
     void whatIsNoTextIsRefused(String form) throws Exception {
         HttpResponse<String> response = site.send(site.request("/sparql")
                 .header("Content-Type", "application/x-www-form-urlencoded")
@@ -231,7 +236,8 @@ class SparqlTest {
 
     @Test
     void anotherEncodingIsRefused() throws Exception {
-        for (String type : List.of("application/sparql-query; charset=UTF-16", "application/x-www-form-urlencoded;charset=latin1")) {
+        for (String type : List.of(
+                "application/sparql-query; charset=UTF-16", "application/x-www-form-urlencoded;charset=latin1")) {
             HttpResponse<String> response = site.send(
                     site.request("/sparql").header("Content-Type", type).POST(BodyPublishers.ofString("query=x")));
             assertThat(response.statusCode()).isEqualTo(415);

@@ -23,8 +23,8 @@ final class SuiteManifest {
     static final String CNT = "http://www.w3.org/2011/content#";
     static final String RDFS = "http://www.w3.org/2000/01/rdf-schema#";
 
-    private static final Path FOLDER = Path.of(System.getProperty("colophon.shared", "../shared"))
-            .resolve("suites/w3c-rdf-tests/sparql/sparql11");
+    private static final Path FOLDER =
+            Path.of(System.getProperty("colophon.shared", "../shared")).resolve("suites/w3c-rdf-tests/sparql/sparql11");
 
     private final Graph graph;
 

@@ -29,8 +29,7 @@ public record MediaType(String name, String charset) {
                 .map(p -> p.substring("charset=".length()).replace("\"", "").strip())
                 .findFirst()
                 .orElse("");
-        return new MediaType(
-                pieces.isEmpty() ? "" : pieces.getFirst().strip().toLowerCase(Locale.ROOT), charset);
+        return new MediaType(pieces.isEmpty() ? "" : pieces.getFirst().strip().toLowerCase(Locale.ROOT), charset);
     }
 
     /** Whether its text is UTF-8: as it says, or because it says nothing else. */

@@ -144,8 +144,10 @@ public final class QueryService {
     private Query parse(String text, Snapshot snapshot) {
         if (text.length() > settings.queryLength()) {
             throw new QueryRefused(new Problem(
-                    413, "Query too long", "A query has at most " + settings.queryLength() + " characters; this one has "
-                            + text.length() + ".",
+                    413,
+                    "Query too long",
+                    "A query has at most " + settings.queryLength() + " characters; this one has " + text.length()
+                            + ".",
                     new Problem.Limit("query-length", settings.queryLength(), "characters")));
         }
         return texts.parse(text, snapshot.base());

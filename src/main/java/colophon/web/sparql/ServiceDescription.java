@@ -15,6 +15,7 @@ import org.apache.jena.graph.Triple;
 final class ServiceDescription {
     /** Its namespace. */
     static final String SD = "http://www.w3.org/ns/sparql-service-description#";
+
     private static final String FORMATS = "http://www.w3.org/ns/formats/";
     private static final String ENTAILMENT = "http://www.w3.org/ns/entailment/";
     private static final String VOID = "http://rdfs.org/ns/void#";
@@ -46,8 +47,7 @@ final class ServiceDescription {
             add(service, sd("resultFormat"), iri(FORMATS + format));
         }
         add(service, sd("resultFormat"), iri(FORMATS + "SPARQL_Results_TSV"));
-        Arrays.stream(RdfFormat.values())
-                .forEach(f -> add(service, sd("resultFormat"), iri(FORMATS + formatName(f))));
+        Arrays.stream(RdfFormat.values()).forEach(f -> add(service, sd("resultFormat"), iri(FORMATS + formatName(f))));
         for (String function : QueryCheck.extensionFunctions()) {
             add(service, sd("extensionFunction"), iri(function));
             add(iri(function), Terms.TYPE, sd("Function"));

@@ -55,8 +55,9 @@ public final class SparqlEndpoint {
             case "application/x-www-form-urlencoded" -> byParameter(call, snapshot);
             case UPDATE -> noUpdates();
             default ->
-                unsupported("A query is posted as application/sparql-query, or as application/x-www-form-urlencoded with"
-                        + " the parameter query; this came as \"" + type.name() + "\".");
+                unsupported(
+                        "A query is posted as application/sparql-query, or as application/x-www-form-urlencoded with"
+                                + " the parameter query; this came as \"" + type.name() + "\".");
         };
     }
 
