@@ -51,7 +51,7 @@ final class BuildCommand implements Callable<Integer> {
     public Integer call() {
         try (OpenStore open = OpenStore.at(store.folder().orElseGet(root.project()::store))) {
             String base = options.base().or(open::base).orElse(BuildRun.DEFAULT_BASE);
-            BuildSummary summary = new BuildRun(root.terminal(), options.telling())
+            BuildSummary summary = new BuildRun(root.terminal(), options.telling(), root.builds())
                     .build(sources, open.store(), base, options.settings());
             return summary.succeeded() ? ExitCode.DONE : ExitCode.FAILED;
         }

@@ -13,6 +13,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** A build as a person sees it: progress, what was wrong, and what came of it. */
 final class BuildRun {
@@ -24,8 +25,10 @@ final class BuildRun {
 
     private final Terminal terminal;
     private final BuildTelling telling;
+    private final Function<BuildSettings, Build> builds;
 
-    BuildRun(Terminal terminal, BuildTelling telling) {
+    BuildRun(Terminal terminal, BuildTelling telling, Function<BuildSettings, Build> builds) {
+        this.builds = builds;
         this.terminal = terminal;
         this.telling = telling;
     }
@@ -53,7 +56,7 @@ final class BuildRun {
         DiagnosticDisplay shown = new DiagnosticDisplay(telling.verbose() ? Integer.MAX_VALUE : SHOWN);
         BuildSummary summary;
         try (ProgressDisplay progress = new ProgressDisplay(terminal)) {
-            summary = Build.of(settings).run(sources, store, base, progress, shown, reading);
+            summary = builds.apply(settings).run(sources, store, base, progress, shown, reading);
         } catch (StoreException e) {
             throw CommandFailure.failed(e);
         }

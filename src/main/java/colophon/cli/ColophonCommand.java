@@ -1,7 +1,10 @@
 package colophon.cli;
 
+import colophon.pipeline.Build;
+import colophon.pipeline.BuildSettings;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
@@ -30,12 +33,19 @@ import picocli.CommandLine.Spec;
 final class ColophonCommand implements Callable<Integer> {
     private final Terminal terminal;
     private final Project project;
+    private final Function<BuildSettings, Build> builds;
 
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli
     private CommandSpec spec;
 
     ColophonCommand(Terminal terminal, Project project) {
+        this(terminal, project, Build::of);
+    }
+
+    /** The program with builds of its own kind. */
+    ColophonCommand(Terminal terminal, Project project, Function<BuildSettings, Build> builds) {
+        this.builds = Objects.requireNonNull(builds);
         this.terminal = Objects.requireNonNull(terminal);
         this.project = Objects.requireNonNull(project);
     }
@@ -46,6 +56,11 @@ final class ColophonCommand implements Callable<Integer> {
 
     Project project() {
         return project;
+    }
+
+    /** What builds snapshots. */
+    Function<BuildSettings, Build> builds() {
+        return builds;
     }
 
     @Override

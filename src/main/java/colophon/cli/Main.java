@@ -46,7 +46,13 @@ public final class Main {
 
     /** Runs the command that the arguments name and returns its exit code. */
     static int run(Terminal terminal, Project project, String... arguments) {
-        CommandLine line = new CommandLine(new ColophonCommand(terminal, project));
+        return run(new ColophonCommand(terminal, project), arguments);
+    }
+
+    /** Runs the command that the arguments name, as a program made otherwise, and returns its exit code. */
+    static int run(ColophonCommand program, String... arguments) {
+        Terminal terminal = program.terminal();
+        CommandLine line = new CommandLine(program);
         commands(arguments).forEach((name, type) -> line.addSubcommand(name, type));
         line.setOut(new java.io.PrintWriter(terminal.out(), true, java.nio.charset.StandardCharsets.UTF_8));
         line.setErr(new java.io.PrintWriter(terminal.err(), true, java.nio.charset.StandardCharsets.UTF_8));

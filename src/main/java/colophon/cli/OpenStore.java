@@ -47,7 +47,7 @@ record OpenStore(Store store) implements AutoCloseable {
         Path folder = root.project().store();
         OpenStore open = at(folder);
         if (open.store().isEmpty()) {
-            new BuildRun(root.terminal(), BuildTelling.SHORT)
+            new BuildRun(root.terminal(), BuildTelling.SHORT, root.builds())
                     .build(List.of(root.project().existingArticles()), open.store(), BuildRun.DEFAULT_BASE);
         }
         return open;

@@ -1,5 +1,6 @@
 package colophon.cli;
 
+import colophon.pipeline.Build;
 import colophon.pipeline.BuildRecord;
 import colophon.pipeline.BuildSettings;
 import colophon.pipeline.BuildSummary;
@@ -89,7 +90,7 @@ record ServeRequest(
                     + open.snapshot().number() + ".");
             return ExitCode.DONE;
         }
-        BuildSummary summary = new BuildRun(terminal, telling).build(read, open.store(), wanted, settings);
+        BuildSummary summary = new BuildRun(terminal, telling, Build::of).build(read, open.store(), wanted, settings);
         if (summary.succeeded()) {
             fingerprint.ifPresent(f -> BuildRecord.write(open.store(), f));
             return ExitCode.DONE;

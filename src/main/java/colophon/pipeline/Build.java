@@ -40,7 +40,16 @@ public final class Build {
      * @throws IllegalStateException where a data file that the program is packed with has a mistake
      */
     public static Build of(BuildSettings settings) {
-        return new Build(Stages.extraction(settings.read()), Resolver.load(), ShapesGate.load(), settings);
+        return of(Stages.extraction(settings.read()), settings);
+    }
+
+    /**
+     * A build that reads files in its own way.
+     *
+     * @throws IllegalStateException where a data file that the program is packed with has a mistake
+     */
+    public static Build of(FileExtraction extraction, BuildSettings settings) {
+        return new Build(extraction, Resolver.load(), ShapesGate.load(), settings);
     }
 
     /**

@@ -26,6 +26,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.zip.GZIPInputStream;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.sparql.graph.GraphFactory;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -99,9 +105,43 @@ class PublishedIT {
                 assertThat(answer.statusCode()).as(entity + " as " + type).isEqualTo(200);
                 assertThat(answer.headers().firstValue("Content-Type").orElse(""))
                         .startsWith(type);
-                assertThat(answer.body()).isNotBlank();
+                assertThat(speaksOf(entity, type, answer.body()))
+                        .as(entity + " in its " + type)
+                        .isTrue();
             }
             assertThat(tripleCount(entity)).as("triples about " + entity).isPositive();
+        }
+    }
+
+    /** Whether a document states something of an entity, or a page names its IRI. */
+    private static boolean speaksOf(String entity, String type, String document) {
+        if (type.equals("text/html")) {
+            String plain = document.replace("&#39;", "'").replace("&#34;", "\"").replace("&amp;", "&");
+            return plain.contains("<code>" + replacement(entity) + "</code>");
+        }
+        Graph graph = GraphFactory.createDefaultGraph();
+        RDFParser.fromString(document, type.equals("text/turtle") ? Lang.TURTLE : Lang.JSONLD11)
+                .base(base)
+                .parse(graph);
+        return graph.contains(NodeFactory.createURI(entity), Node.ANY, Node.ANY);
+    }
+
+    /** The entity that one was merged into, whose page is shown for it; otherwise itself. */
+    private static String replacement(String entity) {
+        String merged = "<" + entity + "> <http://purl.org/dc/terms/isReplacedBy> <";
+        return lines.stream()
+                .filter(l -> l.startsWith(merged))
+                .map(l -> l.substring(merged.length(), l.lastIndexOf('>')))
+                .findFirst()
+                .orElse(entity);
+    }
+
+    @Test
+    void aDocumentOfSomethingElseDoesNotSpeakOfAnEntity() throws Exception {
+        String entity = base + "entity/Never_Let_Me_Go";
+        String other = base + "entity/Esperanto_or_anything_else";
+        for (String type : List.of("text/turtle", "application/ld+json", "text/html")) {
+            assertThat(speaksOf(other, type, get(entity, type).body())).as(type).isFalse();
         }
     }
 
