@@ -53,7 +53,7 @@ public final class ProseExtractor implements FactExtractor {
                 SentenceSplitter.load(),
                 MentionReader.of(vocabulary),
                 vocabulary,
-                Automaton.of(rules, SlotReader.MENTION_SORTS),
+                Automaton.of(rules, SlotReader.SORTS),
                 Guards.load(),
                 SectionRoles.load(),
                 Countries.load(),

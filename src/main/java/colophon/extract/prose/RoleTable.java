@@ -13,6 +13,7 @@ import java.util.Set;
 final class RoleTable {
     private final Map<String, List<Role>> byVerb = new HashMap<>();
     private final Map<String, List<Role>> byActive = new HashMap<>();
+    private final Set<String> words = new HashSet<>();
 
     private RoleTable() {}
 
@@ -48,7 +49,14 @@ final class RoleTable {
                             .computeIfAbsent(v, k -> new ArrayList<>())
                             .add(role));
         }
+        table.words.addAll(table.byVerb.keySet());
+        table.words.addAll(table.byActive.keySet());
         return table;
+    }
+
+    /** Whether it is any of the table's words. */
+    boolean isTelling(String word) {
+        return words.contains(word);
     }
 
     boolean isVerb(String word) {

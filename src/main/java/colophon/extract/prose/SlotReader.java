@@ -15,25 +15,27 @@ import java.util.Set;
 
 /** Fills the slots of rules from the mentions of one sentence. */
 final class SlotReader implements Automaton.Slots<List<Bound>> {
-    /** The sorts of slots that nothing but a mention fills, which starts there or behind an article. */
-    static final Set<String> MENTION_SORTS = Set.of(
-            "agent",
-            "money",
-            "adaptation",
-            "same",
-            "own",
-            "person",
-            "work",
-            "title",
-            "credit",
-            "place",
-            "filmdirector",
-            "org",
-            "award",
-            "date",
-            "count",
-            "kind",
-            "name");
+    /** The sorts of slots that only a mention or only a verb or number of the kind wanted fills. */
+    static final Automaton.Sorts SORTS = new Automaton.Sorts(
+            Set.of(
+                    "agent",
+                    "money",
+                    "adaptation",
+                    "same",
+                    "own",
+                    "person",
+                    "work",
+                    "title",
+                    "credit",
+                    "place",
+                    "filmdirector",
+                    "org",
+                    "award",
+                    "date",
+                    "count",
+                    "kind",
+                    "name"),
+            Set.of("verb", "active", "ordinal"));
 
     private static final Set<String> ARTICLES = Set.of("the", "a", "an", "its", "his", "her", "their");
     private static final Set<String> SUPERLATIVES =
@@ -111,6 +113,12 @@ final class SlotReader implements Automaton.Slots<List<Bound>> {
 
     /** A value with the token after it. */
     private record Part(Bound bound, int to) {}
+
+    @Override
+    public boolean isTelling(int token) {
+        String word = sentence.token(token).lower();
+        return tools.makers().isTelling(word) || series.ordinal(token).isPresent();
+    }
 
     @Override
     public boolean opensMention(int token) {

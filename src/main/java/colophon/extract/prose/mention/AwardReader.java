@@ -43,6 +43,9 @@ final class AwardReader {
         if (year >= s.size() || out.isTaken(year)) {
             return Optional.empty();
         }
+        if (!s.token(year).isCapital()) {
+            return Optional.empty();
+        }
         Optional<PartialDate> date = year > i ? Optional.of(yearOf(s.token(i))) : Optional.empty();
         int body = bodyEnd(out, year);
         if (body > year) {

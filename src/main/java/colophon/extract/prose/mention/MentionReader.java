@@ -9,6 +9,7 @@ import colophon.extract.value.DateRange;
 import colophon.extract.value.DateScanner;
 import colophon.extract.value.Found;
 import colophon.extract.value.MoneyScanner;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -40,6 +41,16 @@ public final class MentionReader {
             Map.entry("eighteen", 18L),
             Map.entry("nineteen", 19L),
             Map.entry("twenty", 20L));
+
+    /** What words say wherever they stand. */
+    private static final Map<String, Sense> PLAIN = plain();
+
+    private static Map<String, Sense> plain() {
+        Map<String, Sense> plain = new HashMap<>();
+        PRONOUNS.forEach(word -> plain.put(word, new Sense.Pronoun(word)));
+        NUMBERS.forEach((word, number) -> plain.put(word, new Sense.Count(number)));
+        return plain;
+    }
 
     private final AwardReader awards;
     private final KindReader kinds;
@@ -214,11 +225,9 @@ public final class MentionReader {
             if (out.isTaken(i) || out.isQuoted(i)) {
                 continue;
             }
-            Long counted = NUMBERS.get(token.lower());
-            if (PRONOUNS.contains(token.lower())) {
-                out.add(new Sense.Pronoun(token.lower()), i, i + 1);
-            } else if (counted != null) {
-                out.add(new Sense.Count(counted), i, i + 1);
+            Sense plain = PLAIN.get(token.lower());
+            if (plain != null) {
+                out.add(plain, i, i + 1);
             } else if (token.isNumber()) {
                 int at = i;
                 number(token).ifPresent(n -> out.add(new Sense.Count(n), at, at + 1));

@@ -30,20 +30,29 @@ public final class Automaton {
             "during", "under", "over", "against", "like", "than", "through");
 
     private final Node root = new Node();
-    private final Set<String> mentionSorts;
+    private final Sorts sorts;
     private final Map<String, Integer> slotNumbers = new HashMap<>();
 
-    private Automaton(Set<String> mentionSorts) {
-        this.mentionSorts = Set.copyOf(mentionSorts);
+    /**
+     * Sorts of slots that few tokens can fill.
+     *
+     * @param mentions those that nothing but a mention fills, which starts there or behind an article
+     * @param words those that one of some words alone fills
+     */
+    public record Sorts(Set<String> mentions, Set<String> words) {
+        public Sorts {
+            mentions = Set.copyOf(mentions);
+            words = Set.copyOf(words);
+        }
     }
 
-    /**
-     * An automaton of rules.
-     *
-     * @param mentionSorts the sorts of slots that nothing but a mention fills
-     */
-    public static Automaton of(List<Rule> rules, Set<String> mentionSorts) {
-        Automaton automaton = new Automaton(mentionSorts);
+    private Automaton(Sorts sorts) {
+        this.sorts = sorts;
+    }
+
+    /** An automaton of rules. */
+    public static Automaton of(List<Rule> rules, Sorts sorts) {
+        Automaton automaton = new Automaton(sorts);
         for (Rule rule : rules) {
             rule.patterns().forEach(pattern -> automaton.add(rule, pattern));
         }
@@ -61,6 +70,9 @@ public final class Automaton {
 
         /** Whether a mention starts at a token, or behind an article there. */
         boolean opensMention(int token);
+
+        /** Whether a word at a token fills a slot of a sort that words alone fill. */
+        boolean isTelling(int token);
     }
 
     /**
@@ -87,8 +99,33 @@ public final class Automaton {
         private final Map<String, List<Node>> byWord = new HashMap<>();
         private final List<SlotEdge> slots = new ArrayList<>();
 
-        /** Those of the slots that words beside any mention can fill. */
-        private final List<SlotEdge> wordSlots = new ArrayList<>();
+        /** Those of the slots that may be filled where no mention starts, where no telling word stands, and where neither does. */
+        private final List<SlotEdge> withoutMention = new ArrayList<>();
+
+        private final List<SlotEdge> withoutWord = new ArrayList<>();
+        private final List<SlotEdge> withoutEither = new ArrayList<>();
+
+        private void add(SlotEdge edge, Sorts sorts) {
+            boolean mention = sorts.mentions().contains(edge.sort());
+            boolean word = sorts.words().contains(edge.sort());
+            slots.add(edge);
+            if (!mention) {
+                withoutMention.add(edge);
+            }
+            if (!word) {
+                withoutWord.add(edge);
+            }
+            if (!mention && !word) {
+                withoutEither.add(edge);
+            }
+        }
+
+        private List<SlotEdge> slots(boolean mention, boolean word) {
+            if (mention) {
+                return word ? slots : withoutWord;
+            }
+            return word ? withoutMention : withoutEither;
+        }
 
         private final List<GapEdge> gaps = new ArrayList<>();
         private final List<Accept> accepts = new ArrayList<>();
@@ -126,10 +163,7 @@ public final class Automaton {
                 int number =
                         slotNumbers.computeIfAbsent(slot.sort() + (slot.list() ? "+" : ""), k -> slotNumbers.size());
                 SlotEdge added = new SlotEdge(slot.sort(), slot.list(), number, next);
-                from.slots.add(added);
-                if (!mentionSorts.contains(slot.sort())) {
-                    from.wordSlots.add(added);
-                }
+                from.add(added, sorts);
             }
             case Step.Gap gap -> from.gaps.add(new GapEdge(gap.most(), gap.tight(), next));
         }
@@ -187,14 +221,20 @@ public final class Automaton {
                     visit(next, at + 1, filled);
                 }
             }
-            for (SlotEdge edge : slots.opensMention(at) ? node.slots : node.wordSlots) {
+            if (!node.slots.isEmpty()) {
+                fillSlots(node, at, filled);
+            }
+            for (GapEdge edge : node.gaps) {
+                skip(edge, at, filled);
+            }
+        }
+
+        private void fillSlots(Node node, int at, List<Filled<V>> filled) {
+            for (SlotEdge edge : node.slots(slots.opensMention(at), slots.isTelling(at))) {
                 Optional<Filled<V>> value = fill(edge, at);
                 if (value.isPresent()) {
                     visit(edge.next, value.get().to(), with(filled, value.get()));
                 }
-            }
-            for (GapEdge edge : node.gaps) {
-                skip(edge, at, filled);
             }
         }
 
