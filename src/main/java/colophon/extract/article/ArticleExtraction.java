@@ -79,7 +79,8 @@ public final class ArticleExtraction {
      * Reads an article.
      *
      * @param account takes what became of every value of its boxes and every row of its tables
-     * @return its claims in reading order; none where the article is about nothing that the graph describes
+     * @return its claims in reading order; where the article is about nothing that the graph describes, what its sentences say
+     *     of works and people
      */
     public ArticleClaims extract(Article article, DiagnosticSink diagnostics, Account account) {
         Topic topic = topics.detect(article);
@@ -88,6 +89,7 @@ public final class ArticleExtraction {
         if (topic.type() != EntityType.THING) {
             extractors.forEach(extractor -> extractor.extract(context, claims::add));
         } else {
+            prose.extract(context, claims::add);
             Leftovers.keep(article, "the article is about nothing that the graph describes", account);
         }
         return new ArticleClaims(source(article), topic.subject(), claims);

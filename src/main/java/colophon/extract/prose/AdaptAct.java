@@ -34,6 +34,7 @@ final class AdaptAct implements Act {
                 });
             } else if (bound instanceof Bound.Thing thing) {
                 statements.item(thing.mention(), "P144", works.topic(), fit.evidence());
+                works.adopt(thing.mention());
                 fit.date("D")
                         .ifPresent(y -> statements.state(
                                 thing.mention(), "P577", new Value.Time<>(y), List.of(), fit.evidence()));

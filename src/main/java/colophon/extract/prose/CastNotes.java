@@ -18,6 +18,8 @@ import java.util.Set;
 final class CastNotes {
     private static final Set<EntityType> PLAYED =
             Set.of(EntityType.MOVIE, EntityType.TV_EPISODE, EntityType.TV_SERIES, EntityType.PLAY);
+    private static final Set<String> LISTS = Set.of("cast", "starring", "starred", "stars", "featured", "included");
+    private static final Set<String> DETERMINERS = Set.of("a", "an", "the", "his", "her", "their");
     private static final Set<String> VERBS = Set.of("played", "portrayed", "voiced", "voice");
 
     private final Statements statements;
@@ -41,7 +43,7 @@ final class CastNotes {
         Sentence sentence = mentions.sentence();
         for (int i = 1; i + 2 < sentence.size(); i++) {
             if (sentence.isWord(i, "(") && !mentions.isQuoted(i)) {
-                note(referents, evidence, i);
+                note(referents, evidence, i, told);
             }
         }
     }
@@ -50,7 +52,7 @@ final class CastNotes {
         return mentions.chunks().stream().anyMatch(c -> c.sense() instanceof Sense.Title t && t.marked() && !t.own());
     }
 
-    private void note(Referents referents, Evidence evidence, int open) {
+    private void note(Referents referents, Evidence evidence, int open, boolean told) {
         Mentions mentions = referents.mentions();
         Sentence sentence = mentions.sentence();
         boolean verb = VERBS.contains(sentence.token(open + 1).lower()) && sentence.isWord(open + 2, "by");
@@ -60,11 +62,42 @@ final class CastNotes {
         Optional<Chunk> character = mentions.covering(open - 1)
                 .filter(c -> c.to() == open
                         && c.sense() instanceof Sense.Name n
-                        && n.role().occupations().isEmpty());
-        if (player.isEmpty() || character.isEmpty() && !verb) {
+                        && (told || n.role().occupations().isEmpty()));
+        boolean described = told
+                && character.isEmpty()
+                && isDescription(mentions, open)
+                && player.filter(c -> ((Sense.Name) c.sense()).text().indexOf(' ') > 0)
+                        .isPresent();
+        if (player.isEmpty() || character.isEmpty() && !verb && !described) {
             return;
         }
-        referents.person(player.get()).ifPresent(person -> state(person, character, evidence));
+        boolean reversed = !verb && character.isPresent() && listsPlayers(sentence);
+        if (reversed) {
+            referents.person(character.get()).ifPresent(person -> state(person, player, evidence));
+        } else {
+            referents.person(player.get()).ifPresent(person -> state(person, character, evidence));
+        }
+    }
+
+    /** "The cast featured Ivo Lund (Peter)": the brackets hold the characters. */
+    private static boolean listsPlayers(Sentence sentence) {
+        return sentence.tokens().stream().anyMatch(t -> LISTS.contains(t.lower()));
+    }
+
+    /** "a pampered heiress (Mara Quist)": a few words in small letters with their article before the brackets. */
+    private static boolean isDescription(Mentions mentions, int open) {
+        Sentence sentence = mentions.sentence();
+        for (int i = open - 1; i >= Math.max(0, open - 5); i--) {
+            if (DETERMINERS.contains(sentence.token(i).lower())) {
+                return i < open - 1;
+            }
+            if (!sentence.token(i).isWord()
+                    || sentence.token(i).isCapital()
+                    || mentions.covering(i).isPresent()) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private void state(Mention person, Optional<Chunk> character, Evidence evidence) {

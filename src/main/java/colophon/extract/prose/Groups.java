@@ -40,11 +40,15 @@ final class Groups {
         int inner = sentence.isWord(to + 1, "the") ? to + 2 : to + 1;
         Optional<Chunk> of = OF.contains(word(to)) ? name(inner) : Optional.empty();
         to = of.map(Chunk::to).orElse(to);
+        boolean campus = to > inner
+                && Set.of("\u2013", "-").contains(word(to))
+                && name(to + 1).isPresent();
+        to = campus ? name(to + 1).map(Chunk::to).orElse(to) : to;
         boolean town = sentence.isWord(to, ",") && TOWNS.contains(word(to + 1));
         to = town ? to + 2 : to;
         String words = sentence.words(at, to);
         boolean school = has(words, vocabulary.schools());
-        boolean linked = of.isEmpty() && !town;
+        boolean linked = of.isEmpty() && !town && !campus;
         return school
                 ? Optional.of(new Read(thing(name.get(), words, EntityType.ORGANIZATION, linked), to))
                 : Optional.empty();

@@ -32,6 +32,7 @@ final class OtherWorks {
             Set.of("play", "plays", "playwright", "broadway", "stage", "revival", "theatre", "theater");
     private static final Set<String> SCREEN =
             Set.of("film", "films", "adaptation", "movie", "album", "song", "songs", "directed", "episode");
+    private static final Set<EntityType> LASTING = Set.of(EntityType.MOVIE, EntityType.TV_EPISODE, EntityType.PLAY);
     private static final Set<String> VAGUE = Set.of("adaptation", "screenplay", "picture", "short", "record");
 
     private final Referents referents;
@@ -50,8 +51,9 @@ final class OtherWorks {
         this.joints = new Joints(sentence);
     }
 
-    /** States what is said beside each title. */
+    /** States what is said beside each title, and how long works of known identity last. */
     void read() {
+        mentions.chunks().forEach(this::minutes);
         Optional<Chunk> plural = Optional.empty();
         int listEnd = -1;
         for (Chunk chunk : mentions.chunks()) {
@@ -66,6 +68,51 @@ final class OtherWorks {
             work.ifPresent(w -> read(w, chunk, kind));
             listEnd = chunk.to();
         }
+    }
+
+    /** "the 43-minute episode", "Salt Road, an 8-minute film". */
+    private void minutes(Chunk chunk) {
+        if (!(chunk.sense() instanceof Sense.Kind kind)) {
+            return;
+        }
+        for (int i = chunk.from(); i < chunk.to(); i++) {
+            Optional<Long> minutes = count(sentence.token(i).lower());
+            if (minutes.isPresent() && LASTING.contains(kind.phrase().noun().type())) {
+                lasting(chunk, kind.phrase()).ifPresent(work -> last(work, minutes.get()));
+            }
+        }
+    }
+
+    /** The work that a noun with a length means: the article's own, or the title that the noun is an apposition of. */
+    private Optional<Mention> lasting(Chunk chunk, KindPhrase phrase) {
+        boolean own =
+                phrase.isDefinite() && phrase.noun().type() == referents.topic().type();
+        if (own) {
+            return Optional.of(referents.topic());
+        }
+        boolean apposed = phrase.isIndefinite() && sentence.isWord(chunk.from() - 1, ",");
+        return apposed
+                ? mentions.covering(chunk.from() - 2)
+                        .filter(c -> c.sense() instanceof Sense.Title)
+                        .flatMap(referents::work)
+                : Optional.empty();
+    }
+
+    private void last(Mention work, long minutes) {
+        Mention unit = Mention.named("minute", EntityType.UNIT);
+        statements.state(
+                work,
+                "P2047",
+                new Value.Quantity<>(
+                        java.math.BigDecimal.valueOf(minutes), Optional.empty(), Optional.empty(), Optional.of(unit)),
+                List.of(),
+                evidence);
+    }
+
+    private static Optional<Long> count(String word) {
+        int dash = word.indexOf("-minute");
+        boolean digits = dash > 0 && dash < 4 && word.substring(0, dash).chars().allMatch(Character::isDigit);
+        return digits ? Optional.of(Long.parseLong(word.substring(0, dash))) : Optional.empty();
     }
 
     private void read(Mention work, Chunk title, Optional<Chunk> kind) {

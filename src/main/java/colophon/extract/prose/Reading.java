@@ -90,10 +90,6 @@ final class Reading {
     }
 
     void read() {
-        EntityType type = context.topic().type();
-        if (!type.isWork() && type != EntityType.PERSON) {
-            return;
-        }
         knowInfobox();
         boolean first = true;
         for (Section section : context.article().sections()) {
@@ -205,7 +201,7 @@ final class Reading {
         }
         Evidence aside = context.evidence(sentence.span(), "prose.cast.note");
         if (role != SectionRole.RECEPTION && role != SectionRole.ADAPTATION) {
-            castNotes.read(referents, aside, role == SectionRole.PLOT || story);
+            castNotes.read(referents, aside, role == SectionRole.PLOT || role == SectionRole.LEAD || story);
         }
         if (role != SectionRole.PLOT && !story) {
             new OtherWorks(referents, statements, context).read();
@@ -334,9 +330,7 @@ final class Reading {
             Set.of("of", "during", "after", "since", "like", "than", "before", "from", "on");
 
     private void speakOf(Chunk chunk, Referents referents) {
-        Optional<Mention> work = referents
-                .work(chunk)
-                .filter(w -> w.equals(works.topic()) || works.local(w).isPresent());
+        Optional<Mention> work = referents.work(chunk).filter(works::isKnown);
         Optional<Mention> person = referents.person(chunk);
         person.ifPresent(people::speakOf);
         if (work.isPresent()) {
@@ -345,7 +339,7 @@ final class Reading {
             works.speakOfOther();
             referents.mentions().chunks().stream()
                     .flatMap(c -> referents.work(c).stream())
-                    .filter(w -> w.equals(works.topic()) || works.local(w).isPresent())
+                    .filter(works::isKnown)
                     .findFirst()
                     .ifPresent(works::speakOf);
         }

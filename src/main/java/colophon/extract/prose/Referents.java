@@ -124,7 +124,7 @@ final class Referents {
         return mentions.chunks().stream()
                 .filter(c -> c.to() <= pronoun.from() && !(c.sense() instanceof Sense.Pronoun))
                 .flatMap(c -> work(c).stream())
-                .filter(w -> w.equals(works.topic()) || works.local(w).isPresent())
+                .filter(works::isKnown)
                 .reduce((a, b) -> b)
                 .or(works::lastSpokenOf);
     }

@@ -54,6 +54,13 @@ final class Statements {
     }
 
     private void values(Fit fit, Outcome.State outcome, Bound.Thing subject, List<Qualifier<Mention>> qualifiers) {
+        if (outcome.value().equals("Y")) {
+            fit.openingDate()
+                    .filter(d -> d.precision() == 9 && !subject.mention().equals(works.topic()))
+                    .ifPresent(d -> state(
+                            subject.mention(), outcome.property(), new Value.Time<>(d), List.of(), fit.evidence()));
+            return;
+        }
         List<Bound> bounds = Set.of("S", "T", "F").contains(outcome.value())
                 ? List.copyOf(fit.things(outcome.value()))
                 : fit.slot(outcome.value());

@@ -26,6 +26,7 @@ final class Works {
 
     private final ExtractionContext context;
     private final List<Local> locals = new ArrayList<>();
+    private final List<Mention> adopted = new ArrayList<>();
     private final Map<Mention, Local> localOf = new HashMap<>();
     private final Map<String, Mention.Page> byTitle = new HashMap<>();
     private Optional<Mention> lastSpokenOf = Optional.empty();
@@ -81,6 +82,7 @@ final class Works {
 
     /** A new paragraph: "it" is the article's subject again, or the adaptation that the section is about. */
     void begin() {
+        lastTitled = Optional.empty();
         lastSpokenOf = Optional.empty();
         lastTitled = Optional.empty();
         other = false;
@@ -104,6 +106,18 @@ final class Works {
 
     Optional<Mention> lastSpokenOf() {
         return other ? Optional.empty() : lastSpokenOf.or(() -> Optional.of(topic()));
+    }
+
+    /** A work with a page of its own that was made from the article's subject. */
+    void adopt(Mention work) {
+        if (!adopted.contains(work)) {
+            adopted.add(work);
+        }
+    }
+
+    /** Whether a work is the article's subject or one that the article speaks of as made from it or the other way round. */
+    boolean isKnown(Mention work) {
+        return work.equals(topic()) || localOf.containsKey(work) || adopted.contains(work);
     }
 
     Optional<Local> local(Mention mention) {
@@ -250,6 +264,12 @@ final class Works {
                 phrase.noun().path().equals("adaptation") && !phrase.head().startsWith("adapt");
         if (vague) {
             return Optional.empty();
+        }
+        Optional<Mention> titled = adopted.reversed().stream()
+                .filter(w -> w.type() == noun.type() && phrase.year().isEmpty())
+                .findFirst();
+        if (titled.isPresent() && locals.stream().noneMatch(l -> l.noun.path().equals(noun.path()))) {
+            return titled;
         }
         for (Local local : locals.reversed()) {
             boolean sameYear = phrase.year().isEmpty() || local.year.isEmpty() || local.year.equals(phrase.year());

@@ -278,7 +278,8 @@ final class KindReader {
         }
 
         private boolean isAdjective(Token token) {
-            return token.isWord() && !token.isNumber() && !token.isCapital() && !STOPS.contains(token.lower());
+            boolean number = token.isNumber() && !token.lower().endsWith("-minute");
+            return token.isWord() && !number && !token.isCapital() && !STOPS.contains(token.lower());
         }
     }
 
