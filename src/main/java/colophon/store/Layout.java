@@ -5,6 +5,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -86,18 +87,17 @@ record Layout(Path root) {
 
     /** The number of the snapshot in service, none in a new store. */
     Optional<Integer> current() {
-        if (!Files.exists(pointer(), LinkOption.NOFOLLOW_LINKS)) {
-            if (whole().isEmpty()) {
-                return Optional.empty();
-            }
-            throw broken("the file " + pointer() + " is missing");
-        }
         try {
             String text = Files.readString(pointer()).strip();
             if (!text.matches("[1-9][0-9]{0,8}")) {
                 throw broken("the file " + pointer() + " does not name a snapshot");
             }
             return Optional.of(Integer.valueOf(text));
+        } catch (NoSuchFileException e) {
+            if (whole().isEmpty()) {
+                return Optional.empty();
+            }
+            throw broken("the file " + pointer() + " is missing");
         } catch (IOException e) {
             throw broken("the file " + pointer() + " cannot be read (" + e + ")");
         }

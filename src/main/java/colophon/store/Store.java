@@ -17,11 +17,13 @@ public final class Store implements AutoCloseable {
     private final Layout layout;
     private final StoreSettings settings;
     private final OpenSnapshots open;
+    private final Pointer pointer;
 
     private Store(Layout layout, StoreSettings settings) {
         this.layout = layout;
         this.settings = settings;
         this.open = new OpenSnapshots(layout, settings);
+        this.pointer = new Pointer(layout);
     }
 
     /**
@@ -119,8 +121,13 @@ public final class Store implements AutoCloseable {
         }
     }
 
+    /** The number of the snapshot in service, of a store that holds one. */
+    public int number() {
+        return inService();
+    }
+
     private int inService() {
-        int number = layout.current()
+        int number = pointer.number()
                 .orElseThrow(() -> new StoreException("the store " + layout.root()
                         + " holds no snapshot yet; build one first: colophon build --store " + layout.root()
                         + " SOURCE"));

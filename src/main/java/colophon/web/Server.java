@@ -53,7 +53,7 @@ public final class Server implements AutoCloseable {
         connector.setHost(settings.host());
         connector.setPort(settings.port());
         jetty.setConnectors(new Connector[] {connector});
-        jetty.setHandler(new Handler.Sequence(new SiteHandler(site), jetty.getHandler()));
+        jetty.setHandler(new Handler.Sequence(new SiteHandler(site, settings.cacheBytes()), jetty.getHandler()));
         startJetty(jetty, settings);
         return new Server(jetty, connector, settings.host());
     }

@@ -10,10 +10,12 @@ import java.util.Objects;
  * @param port the port; 0 takes any free one
  * @param sparql the limits of queries
  * @param bodyLength the longest body of a request, in bytes
+ * @param cacheBytes how many bytes of answers are kept to be sent again
  */
-public record ServerSettings(String host, int port, SparqlSettings sparql, int bodyLength) {
+public record ServerSettings(String host, int port, SparqlSettings sparql, int bodyLength, long cacheBytes) {
     /** A server for this machine alone. */
-    public static final ServerSettings DEFAULT = new ServerSettings("127.0.0.1", 3030, SparqlSettings.DEFAULT, 1 << 20);
+    public static final ServerSettings DEFAULT =
+            new ServerSettings("127.0.0.1", 3030, SparqlSettings.DEFAULT, 1 << 20, 64L << 20);
 
     public ServerSettings {
         Objects.requireNonNull(host);
@@ -24,20 +26,23 @@ public record ServerSettings(String host, int port, SparqlSettings sparql, int b
         if (bodyLength < 1) {
             throw new IllegalArgumentException("a body may have some bytes");
         }
+        if (cacheBytes < 0) {
+            throw new IllegalArgumentException("a cache holds some bytes or none, not " + cacheBytes);
+        }
     }
 
     /** These settings with another port. */
     public ServerSettings withPort(int other) {
-        return new ServerSettings(host, other, sparql, bodyLength);
+        return new ServerSettings(host, other, sparql, bodyLength, cacheBytes);
     }
 
     /** These settings with another host. */
     public ServerSettings withHost(String other) {
-        return new ServerSettings(other, port, sparql, bodyLength);
+        return new ServerSettings(other, port, sparql, bodyLength, cacheBytes);
     }
 
     /** These settings with other limits of queries. */
     public ServerSettings withSparql(SparqlSettings other) {
-        return new ServerSettings(host, port, other, bodyLength);
+        return new ServerSettings(host, port, other, bodyLength, cacheBytes);
     }
 }

@@ -67,6 +67,11 @@ final class Site {
         }
     }
 
+    /** The number of the snapshot in service. */
+    int inService() {
+        return store.number();
+    }
+
     /** The right to read the snapshot in service as long as a request takes. */
     Lease lease() {
         return store.lease();

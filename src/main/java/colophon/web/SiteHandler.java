@@ -2,6 +2,7 @@ package colophon.web;
 
 import colophon.store.Lease;
 import colophon.store.Snapshot;
+import colophon.store.StoreException;
 import colophon.web.http.Call;
 import colophon.web.http.Delivery;
 import colophon.web.http.Parameters;
@@ -29,10 +30,15 @@ import org.slf4j.LoggerFactory;
 final class SiteHandler extends Handler.Abstract {
     private static final Logger LOG = LoggerFactory.getLogger(SiteHandler.class);
 
-    private final Site site;
+    private static final Problem FAILURE =
+            new Problem(500, "Internal error", "The server failed to answer; its log says why.");
 
-    SiteHandler(Site site) {
+    private final Site site;
+    private final CachedAnswers cached;
+
+    SiteHandler(Site site, long cacheBytes) {
         this.site = site;
+        this.cached = new CachedAnswers(new AnswerCache(cacheBytes));
     }
 
     @Override
@@ -40,11 +46,24 @@ final class SiteHandler extends Handler.Abstract {
         if (request.getHttpURI().getPath().equals(Server.SPARQL)) {
             return false;
         }
-        Call call = callOf(request);
-        try (Lease lease = site.lease()) {
-            send(call, Delivery.prepare(call, answer(call, lease.snapshot())), response, callback);
+        try {
+            if (!cached.send(site.inService(), request, response, callback)) {
+                answer(request, response, callback);
+            }
+        } catch (StoreException e) {
+            LOG.error("the store cannot be read", e);
+            send(callOf(request), FAILURE.reply(), response, callback);
         }
         return true;
+    }
+
+    private void answer(Request request, Response response, Callback callback) throws IOException {
+        Call call = callOf(request);
+        try (Lease lease = site.lease()) {
+            Reply reply = Delivery.prepare(call, answer(call, lease.snapshot()));
+            cached.keep(lease.snapshot().number(), request, reply);
+            send(call, reply, response, callback);
+        }
     }
 
     private Reply answer(Call call, Snapshot snapshot) {
@@ -52,7 +71,7 @@ final class SiteHandler extends Handler.Abstract {
             return site.answer(call, snapshot);
         } catch (RuntimeException e) {
             LOG.error("{} {} failed", call.method(), call.path(), e);
-            return new Problem(500, "Internal error", "The server failed to answer; its log says why.").reply();
+            return FAILURE.reply();
         }
     }
 

@@ -112,7 +112,8 @@ public final class Delivery {
         return etag.endsWith("\"") ? etag.substring(0, etag.length() - 1) + "-gzip\"" : etag;
     }
 
-    private static boolean takesGzip(String accepted) {
+    /** Whether a client takes gzip, by its header Accept-Encoding. */
+    public static boolean takesGzip(String accepted) {
         return Arrays.stream(accepted.toLowerCase(Locale.ROOT).split(","))
                 .map(part -> part.replace(" ", ""))
                 .anyMatch(

@@ -1,0 +1,112 @@
+package colophon.web;
+
+import colophon.web.http.Delivery;
+import colophon.web.http.Reply;
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.jetty.http.HttpField;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.PreEncodedHttpField;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
+
+/**
+ * Answers again what was answered before, without looking at the dataset and before anything is made of the request: documents,
+ * pages and the redirects to them depend on the snapshot, the address and a few header fields alone.
+ */
+final class CachedAnswers {
+    private static final ByteBuffer EMPTY = ByteBuffer.allocate(0).asReadOnlyBuffer();
+
+    private final AnswerCache cache;
+
+    CachedAnswers(AnswerCache cache) {
+        this.cache = cache;
+    }
+
+    /** What an answer depends on; none for requests that are answered anew each time: parts of files, and queries, which may run out of time. */
+    private static Optional<AnswerCache.Key> key(Request request) {
+        String path = request.getHttpURI().getPath();
+        if (!isRead(request)
+                || request.getHeaders().contains(HttpHeader.RANGE)
+                || path.contains("/query")
+                || path.contains("/queries/")) {
+            return Optional.empty();
+        }
+        String zip = request.getHeaders().get(HttpHeader.ACCEPT_ENCODING);
+        return Optional.of(new AnswerCache.Key(
+                request.getHttpURI().getPathQuery(),
+                joined(request, "Accept"),
+                joined(request, "Accept-Profile"),
+                zip != null && Delivery.takesGzip(zip)));
+    }
+
+    private static boolean isRead(Request request) {
+        return request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
+    }
+
+    private static String joined(Request request, String name) {
+        List<String> values = request.getHeaders().getValuesList(name);
+        return values.size() == 1 ? values.getFirst() : String.join(", ", values);
+    }
+
+    /** Sends what was kept for a request, if anything was. */
+    boolean send(int snapshot, Request request, Response response, Callback callback) {
+        Optional<AnswerCache.Answer> kept = key(request).flatMap(k -> cache.find(snapshot, k));
+        if (kept.isEmpty()) {
+            return false;
+        }
+        AnswerCache.Answer answer = kept.get();
+        String known = request.getHeaders().get(HttpHeader.IF_NONE_MATCH);
+        if (known != null || request.getHeaders().contains(HttpHeader.IF_MODIFIED_SINCE)) {
+            boolean same = known != null && !answer.etag().isEmpty() && known.equals(answer.etag());
+            return same && sendUnchanged(answer, response, callback);
+        }
+        response.setStatus(answer.status());
+        answer.headers().forEach(response.getHeaders()::add);
+        response.write(
+                true, request.getMethod().equals("HEAD") ? EMPTY : answer.body().duplicate(), callback);
+        return true;
+    }
+
+    private static boolean sendUnchanged(AnswerCache.Answer answer, Response response, Callback callback) {
+        response.setStatus(304);
+        for (HttpField field : answer.headers()) {
+            String name = field.getLowerCaseName();
+            if (!name.startsWith("content-") || name.equals("content-location") || name.equals("content-profile")) {
+                response.getHeaders().add(field);
+            }
+        }
+        response.write(true, EMPTY, callback);
+        return true;
+    }
+
+    /** The bytes outside the heap, from where they are sent without another copy. */
+    private static ByteBuffer direct(byte[] bytes) {
+        return ByteBuffer.allocateDirect(bytes.length).put(bytes).flip();
+    }
+
+    /** Keeps what a request was answered, where it may be asked again. */
+    void keep(int snapshot, Request request, Reply reply) {
+        boolean whole = reply.status() == 200 && reply.content() instanceof Reply.Content.Bytes
+                || reply.status() == 303
+                || reply.status() == 301;
+        Optional<AnswerCache.Key> key = key(request);
+        boolean passing =
+                reply.header("Cache-Control").filter("no-store"::equals).isPresent();
+        if (!whole || passing || key.isEmpty()) {
+            return;
+        }
+        byte[] body = reply.content() instanceof Reply.Content.Bytes bytes ? bytes.bytes() : new byte[0];
+        List<HttpField> headers = new ArrayList<>();
+        reply.headers().forEach(h -> headers.add(new PreEncodedHttpField(h.name(), h.value())));
+        headers.add(new PreEncodedHttpField(HttpHeader.CONTENT_LENGTH, Integer.toString(body.length)));
+        cache.put(
+                snapshot,
+                key.get(),
+                new AnswerCache.Answer(
+                        reply.status(), headers, reply.header("ETag").orElse(""), direct(body)));
+    }
+}
