@@ -6,6 +6,7 @@ import colophon.claim.EntityType;
 import colophon.claim.Mention;
 import colophon.extract.name.ArticleNames;
 import colophon.extract.name.NameShape;
+import colophon.extract.name.QuotedTitle;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -207,7 +208,7 @@ public final class Honorees {
 
     /** The work that words in italics or quotes, or a link, name. */
     Optional<Mention> title(Passage words) {
-        Passage bare = unquoted(words.strip());
+        Passage bare = QuotedTitle.of(unended(words.strip()));
         if (bare.isBlank() || bare.text().length() > 150) {
             return Optional.empty();
         }
@@ -219,17 +220,13 @@ public final class Honorees {
         return Optional.of(Mention.named(bare.text(), EntityType.CREATIVE_WORK));
     }
 
-    private static Passage unquoted(Passage words) {
+    private static Passage unended(Passage words) {
         String text = words.text();
-        int from = 0;
         int to = text.length();
-        while (from < to && "\"\u201c' ".indexOf(text.charAt(from)) >= 0) {
-            from++;
-        }
-        while (to > from && "\"\u201d,. ".indexOf(text.charAt(to - 1)) >= 0) {
+        while (to > 0 && ",. ".indexOf(text.charAt(to - 1)) >= 0) {
             to--;
         }
-        return words.part(from, to);
+        return words.part(0, to);
     }
 
     /** The parts between separators; a separator within a link or italics does not count. */

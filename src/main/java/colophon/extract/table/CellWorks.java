@@ -5,6 +5,7 @@ import colophon.article.Passage;
 import colophon.claim.EntityType;
 import colophon.claim.Mention;
 import colophon.extract.award.Honorees;
+import colophon.extract.name.QuotedTitle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -67,16 +68,7 @@ final class CellWorks {
                 break;
             }
         }
-        Passage words = cell.part(0, end).strip();
-        int from = 0;
-        int to = words.text().length();
-        while (from < to && "\"\u201c".indexOf(words.text().charAt(from)) >= 0) {
-            from++;
-        }
-        while (to > from && "\"\u201d*\u2020\u2021,;:".indexOf(words.text().charAt(to - 1)) >= 0) {
-            to--;
-        }
-        return words.part(from, to).strip();
+        return QuotedTitle.of(cell.part(0, end));
     }
 
     private static boolean isSpace(char c) {

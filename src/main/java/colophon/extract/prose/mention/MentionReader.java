@@ -108,12 +108,25 @@ public final class MentionReader {
         Sentence s = out.sentence();
         for (Span span : s.passage().emphases()) {
             int[] range = Markup.range(s, span);
+            while (range[1] > range[0] + 1 && isOutside(s, range[0], range[1] - 1)) {
+                range[1]--;
+            }
             if (range[0] < range[1]
                     && out.isFree(range[0], range[1])
                     && s.token(range[0]).isWord()) {
                 out.title(range[0], range[1], s.words(range[0], range[1]));
             }
         }
+    }
+
+    /** Whether the last mark of italics belongs to the sentence: a comma, or the end of a bracket opened before. */
+    private static boolean isOutside(Sentence s, int from, int last) {
+        Token token = s.token(last);
+        boolean opened = false;
+        for (int i = from; i < last; i++) {
+            opened |= s.token(i).is("(");
+        }
+        return token.is(",") || token.is(";") || token.is(":") || token.is(")") && !opened;
     }
 
     private static void knownTitles(Markup out, PhraseIndex<KnownTitle> known) {
