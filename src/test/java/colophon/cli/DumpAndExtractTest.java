@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.apache.jena.atlas.json.JSON;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.riot.RDFParser;
@@ -87,7 +88,9 @@ class DumpAndExtractTest {
                 CommandRun.of(home, "extract", "--format", "jsonld", ARTICLE).out(), Lang.JSONLD11);
         assertThat(turtle.size()).isPositive();
         assertThat(turtle.isIsomorphicWith(json)).isTrue();
-        assertThat(turtle.isIsomorphicWith(read("whole.nt"))).isTrue();
+        Graph whole = read("whole.nt");
+        assertThat(whole.find().filterDrop(DumpAndExtractTest::ofTheDataset).toSet())
+                .isEqualTo(turtle.find().toSet());
     }
 
     @Test
@@ -99,6 +102,11 @@ class DumpAndExtractTest {
         CommandRun run = CommandRun.of(home, "extract", empty);
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(run.err()).contains("empty.txt", "error:");
+    }
+
+    /** Whether a triple describes the dataset itself, which an article's own graph does not. */
+    private static boolean ofTheDataset(Triple triple) {
+        return triple.getSubject().getURI().contains("/.well-known/void#");
     }
 
     private static Graph read(String name) {

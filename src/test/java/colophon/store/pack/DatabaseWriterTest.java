@@ -88,7 +88,7 @@ class DatabaseWriterTest {
     private static void compare(List<Triple> triples, DatasetGraph expected, DatasetGraph database) {
         Graph graph = database.getDefaultGraph();
         assertThat(found(graph, Triple.ANY)).isEqualTo(found(expected.getDefaultGraph(), Triple.ANY));
-        for (Triple asked : triples.subList(0, Math.min(200, triples.size()))) {
+        for (Triple asked : triples.subList(0, Math.min(25, triples.size()))) {
             for (int mask = 0; mask < 7; mask++) {
                 Triple wanted = pattern(asked, mask);
                 assertThat(found(graph, wanted)).as("%s", wanted).isEqualTo(found(expected.getDefaultGraph(), wanted));
