@@ -73,6 +73,18 @@ class HistoryTest {
     }
 
     @Test
+    void theChangesOfManySnapshotsAreUnitedSomeAtATime() throws IOException {
+        try (Store store = Store.open(folder, SETTINGS)) {
+            Snapshot last = build(store, IntStream.of(1, 2));
+            for (int i = 3; i <= 40; i++) {
+                last = build(store, IntStream.of(1, i));
+            }
+            assertThat(composed(last, 0, 39)).containsExactly("A1", "A40");
+            assertThat(composed(last, 1, 39)).containsExactly("D2", "A40");
+        }
+    }
+
+    @Test
     void aSnapshotThatIsReadStaysUntilItIsGivenBack() {
         try (Store store = Store.open(folder, SETTINGS)) {
             build(store, IntStream.range(0, 5)).number();

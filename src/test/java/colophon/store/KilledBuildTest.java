@@ -64,7 +64,7 @@ class KilledBuildTest {
     }
 
     @Test
-    @Timeout(1200)
+    @Timeout(3600)
     void theLastCommittedSnapshotIsServed() throws Exception {
         Random chance = new Random(7);
         int committed = 0;

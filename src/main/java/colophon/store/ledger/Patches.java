@@ -23,6 +23,9 @@ import java.util.zip.GZIPOutputStream;
  * @param folder where they are kept
  */
 public record Patches(Path folder) {
+    /** How many patches are open at once. */
+    private static final int AT_ONCE = 16;
+
     /** The media type of RDF Patch. */
     public static final String MEDIA_TYPE = "application/rdf-patch";
 
@@ -110,17 +113,47 @@ public record Patches(Path folder) {
      * @throws IOException where a patch is missing or damaged
      */
     public void compose(String base, int after, int until, List<Integer> steps, OutputStream out) throws IOException {
+        begin(
+                out,
+                base + "changes/" + after + "-" + until,
+                after == 0 ? Optional.empty() : Optional.of(base + "changes/" + after));
+        compose(steps.stream().map(this::file).toList(), out);
+        end(out);
+    }
+
+    /** Writes the rows that several patches come to; of many, some at a time are made one first. */
+    private static void compose(List<Path> patches, OutputStream out) throws IOException {
+        List<Path> passing = new ArrayList<>();
+        try {
+            List<Path> left = patches;
+            while (left.size() > AT_ONCE) {
+                List<Path> united = new ArrayList<>();
+                for (int from = 0; from < left.size(); from += AT_ONCE) {
+                    Path part = Files.createTempFile("changes", ".rdfp.gz");
+                    passing.add(part);
+                    united.add(part);
+                    try (OutputStream to = new BufferedOutputStream(
+                            new GZIPOutputStream(Files.newOutputStream(part), 1 << 16), 1 << 16)) {
+                        mergeAll(left.subList(from, Math.min(left.size(), from + AT_ONCE)), to);
+                    }
+                }
+                left = united;
+            }
+            mergeAll(left, out);
+        } finally {
+            for (Path part : passing) {
+                Files.deleteIfExists(part);
+            }
+        }
+    }
+
+    private static void mergeAll(List<Path> patches, OutputStream out) throws IOException {
         List<Rows> all = new ArrayList<>();
         try {
-            for (int step : steps) {
-                all.add(new Rows(file(step)));
+            for (Path patch : patches) {
+                all.add(new Rows(patch));
             }
-            begin(
-                    out,
-                    base + "changes/" + after + "-" + until,
-                    after == 0 ? Optional.empty() : Optional.of(base + "changes/" + after));
             merge(all, out);
-            end(out);
         } finally {
             for (Rows rows : all) {
                 rows.close();
