@@ -11,6 +11,7 @@ import java.util.Set;
 
 /** The people an article has named so far, so that a surname leads to the person last named in full. */
 final class People {
+    private static final Set<String> HONORIFICS = Set.of("sir", "dame", "reverend", "rev", "professor", "prof", "dr");
     private static final Set<String> SUFFIXES = Set.of("jr.", "sr.", "jr", "sr", "ii", "iii", "iv");
 
     private final Set<String> groupWords;
@@ -39,9 +40,17 @@ final class People {
         bySurname.put(surname(name), person);
     }
 
+    /** "Sir Jan Ober" and "Reverend Jan Ober" have the name that an article of theirs would have: "Jan Ober". */
+    private static String withoutHonorific(String name) {
+        int space = name.indexOf(' ');
+        String first =
+                space < 0 ? "" : name.substring(0, space).replace(".", "").toLowerCase(java.util.Locale.ROOT);
+        return HONORIFICS.contains(first) && name.indexOf(' ', space + 1) > 0 ? name.substring(space + 1) : name;
+    }
+
     /** The person a name means: a linked or full name itself, a surname the person known by it. */
     Optional<Mention.Page> person(Sense.Name name) {
-        String text = name.text();
+        String text = withoutHonorific(name.text());
         Mention.Page known = byName.get(text);
         if (known != null) {
             return Optional.of(known);
