@@ -22,6 +22,9 @@ public final class Server implements AutoCloseable {
     /** The path of the SPARQL endpoint. */
     static final String SPARQL = "/sparql";
 
+    /** The path of the endpoint that reads queries as the Wikidata Query Service does. */
+    static final String WDQS = "/wdqs";
+
     private final org.eclipse.jetty.server.Server jetty;
     private final ServerConnector connector;
     private final String host;
@@ -43,10 +46,11 @@ public final class Server implements AutoCloseable {
     public static Server start(Store store, ServerSettings settings) {
         store.current();
         Site site = new Site(store, settings, PrefixTable.load());
+        SparqlProcessor sparql = new SparqlProcessor(site::answerQuery, settings.bodyLength());
         FusekiServer fuseki = FusekiServer.create()
                 .fusekiModules(FusekiModules.empty())
-                .addProcessor(
-                        SPARQL, new SparqlProcessor(site::answerQuery, settings.bodyLength()), NOPLogger.NOP_LOGGER)
+                .addProcessor(SPARQL, sparql, NOPLogger.NOP_LOGGER)
+                .addProcessor(WDQS, sparql, NOPLogger.NOP_LOGGER)
                 .build();
         org.eclipse.jetty.server.Server jetty = fuseki.getJettyServer();
         ServerConnector connector = new ServerConnector(jetty, new HttpConnectionFactory(configuration()));

@@ -43,7 +43,8 @@ final class SiteHandler extends Handler.Abstract {
 
     @Override
     public boolean handle(Request request, Response response, Callback callback) throws IOException {
-        if (request.getHttpURI().getPath().equals(Server.SPARQL)) {
+        String path = request.getHttpURI().getPath();
+        if (path.equals(Server.SPARQL) || path.equals(Server.WDQS)) {
             return false;
         }
         try {

@@ -1,6 +1,7 @@
 package colophon.web.sparql;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -12,14 +13,24 @@ import java.util.Optional;
  * @param accept the Accept header, empty where there is none
  * @param graphs the graphs that the request names beside the query
  * @param timeLimit the time that the client asks for
+ * @param dialect how the query is read
+ * @param languages the languages that the client prefers, as BCP 47 tags in small letters, for labels
  */
 public record QueryRequest(
-        String text, Optional<String> format, String accept, GraphChoice graphs, Optional<Duration> timeLimit) {
+        String text,
+        Optional<String> format,
+        String accept,
+        GraphChoice graphs,
+        Optional<Duration> timeLimit,
+        Dialect dialect,
+        List<String> languages) {
     public QueryRequest {
         Objects.requireNonNull(text);
         Objects.requireNonNull(format);
         Objects.requireNonNull(accept);
         Objects.requireNonNull(graphs);
         Objects.requireNonNull(timeLimit);
+        Objects.requireNonNull(dialect);
+        languages = List.copyOf(languages);
     }
 }

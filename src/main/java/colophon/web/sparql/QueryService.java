@@ -5,6 +5,8 @@ import colophon.store.format.Prefixes;
 import colophon.store.format.RdfFormat;
 import colophon.web.http.Problem;
 import colophon.web.http.Reply;
+import colophon.web.sparql.wikidata.ItemClasses;
+import colophon.web.sparql.wikidata.WikidataItems;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -39,6 +41,7 @@ public final class QueryService {
     private final Prefixes prefixes;
     private final QueryText texts;
     private final QueryTurns turns;
+    private final ItemClasses classes = ItemClasses.load();
 
     /**
      * A query service.
@@ -49,14 +52,14 @@ public final class QueryService {
     public QueryService(SparqlSettings settings, Prefixes prefixes) {
         this.settings = settings;
         this.prefixes = prefixes;
-        this.texts = new QueryText(prefixes);
+        this.texts = new QueryText(prefixes, settings.queryLength());
         this.turns = new QueryTurns(settings);
     }
 
     /** The answer to a query, or the problem with it. */
     public Reply answer(QueryRequest request, Snapshot snapshot) {
         try {
-            Query query = parse(request.text(), snapshot);
+            Query query = parse(request.text(), snapshot, request.languages());
             request.graphs().applyTo(query);
             AnswerFormat format = AnswerFormat.choose(
                     request, query.isSelectType() || query.isAskType() ? AnswerFormat.ROWS : AnswerFormat.GRAPHS);
@@ -64,7 +67,12 @@ public final class QueryService {
             HeldAnswer answer = new HeldAnswer(settings);
             boolean whole = false;
             try {
-                run(query, limit, snapshot, (asked, run) -> write(asked, run, format, snapshot.base(), answer));
+                run(
+                        query,
+                        request.dialect(),
+                        limit,
+                        snapshot,
+                        (asked, run) -> write(asked, run, format, snapshot.base(), answer));
                 Reply reply = answer.reply(format.contentType());
                 whole = true;
                 return reply;
@@ -106,9 +114,14 @@ public final class QueryService {
     /** The beginning of the answer to a query: at most so many rows. */
     public Preview preview(String text, Snapshot snapshot, int most) {
         try {
-            Query query = parse(text, snapshot);
+            Query query = parse(text, snapshot, List.of());
             List<Preview> seen = new ArrayList<>();
-            run(query, settings.timeLimit(), snapshot, (asked, run) -> seen.add(preview(asked, run, snapshot, most)));
+            run(
+                    query,
+                    Dialect.PLAIN,
+                    settings.timeLimit(),
+                    snapshot,
+                    (asked, run) -> seen.add(preview(asked, run, snapshot, most)));
             return seen.getFirst();
         } catch (QueryRefused e) {
             return new Preview.Failed(e.problem());
@@ -141,7 +154,7 @@ public final class QueryService {
         return new Preview.Rows(columns.stream().map(Var::getVarName).toList(), rows, set.hasNext());
     }
 
-    private Query parse(String text, Snapshot snapshot) {
+    private Query parse(String text, Snapshot snapshot, List<String> languages) {
         if (text.length() > settings.queryLength()) {
             throw new QueryRefused(new Problem(
                     413,
@@ -150,7 +163,7 @@ public final class QueryService {
                             + ".",
                     new Problem.Limit("query-length", settings.queryLength(), "characters")));
         }
-        return texts.parse(text, snapshot.base());
+        return texts.parse(text, snapshot.base(), languages);
     }
 
     private Duration limit(QueryRequest request) {
@@ -166,17 +179,19 @@ public final class QueryService {
     }
 
     /** Runs a query when it is its turn, within a read transaction and its time limit. */
-    private void run(Query query, Duration limit, Snapshot snapshot, Reading reading) throws IOException {
+    private void run(Query query, Dialect dialect, Duration limit, Snapshot snapshot, Reading reading)
+            throws IOException {
         try (QueryTurns.Turn turn = turns.take()) {
-            runNow(query, limit, snapshot, reading);
+            runNow(query, dialect, limit, snapshot, reading);
         }
     }
 
-    private static void runNow(Query query, Duration limit, Snapshot snapshot, Reading reading) throws IOException {
+    private void runNow(Query query, Dialect dialect, Duration limit, Snapshot snapshot, Reading reading)
+            throws IOException {
         DatasetGraph dataset = snapshot.dataset();
         dataset.begin(ReadWrite.READ);
         try (QueryExec run = QueryExec.dataset(dataset)
-                .query(query)
+                .query(resolved(query, dialect, dataset))
                 .timeout(limit.toMillis(), TimeUnit.MILLISECONDS)
                 .set(ARQ.httpServiceAllowed, false)
                 .set(ARQ.enablePropertyFunctions, false)
@@ -194,6 +209,13 @@ public final class QueryService {
         } finally {
             dataset.end();
         }
+    }
+
+    private Query resolved(Query query, Dialect dialect, DatasetGraph dataset) {
+        return switch (dialect) {
+            case PLAIN -> query;
+            case WIKIDATA -> WikidataItems.resolve(query, dataset.getDefaultGraph(), classes);
+        };
     }
 
     private void write(Query query, QueryExec run, AnswerFormat format, String base, OutputStream out)

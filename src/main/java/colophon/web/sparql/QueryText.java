@@ -1,8 +1,13 @@
 package colophon.web.sparql;
 
+import colophon.data.DataTable;
 import colophon.store.format.Prefixes;
 import colophon.web.http.Problem;
+import colophon.web.sparql.wikidata.NamedSubqueries;
+import colophon.web.sparql.wikidata.NotSupported;
+import colophon.web.sparql.wikidata.WikidataSyntax;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,10 +25,19 @@ final class QueryText {
     /** How many of the tokens that the parser expected are listed. */
     private static final int MOST_EXPECTED = 12;
 
-    private final Prefixes prefixes;
+    private static final DataTable MORE_PREFIXES = DataTable.load("ontology/query-prefixes.tsv");
 
-    QueryText(Prefixes prefixes) {
+    private final Prefixes prefixes;
+    private final int most;
+
+    /**
+     * A reading of queries.
+     *
+     * @param most how many characters a query may have
+     */
+    QueryText(Prefixes prefixes, int most) {
         this.prefixes = prefixes;
+        this.most = most;
     }
 
     /**
@@ -31,13 +45,24 @@ final class QueryText {
      *
      * @param text its text
      * @param base the base IRI that relative IRIs in it are resolved by
+     * @param languages the languages of whoever asks
      * @throws QueryRefused where it is no query of SPARQL 1.1 or not allowed here
      */
-    Query parse(String text, String base) {
-        Query query = new Query();
-        for (Map.Entry<String, String> prefix : prefixes.asMap().entrySet()) {
-            query.setPrefix(prefix.getKey(), prefix.getValue());
+    Query parse(String text, String base, List<String> languages) {
+        try {
+            Query query = parse(NamedSubqueries.inline(text, most), base);
+            new WikidataSyntax(languages).rewrite(query);
+            QueryCheck.check(query);
+            return query;
+        } catch (NotSupported e) {
+            throw new QueryRefused(new Problem(400, "Not supported", e.getMessage() + "."));
         }
+    }
+
+    private Query parse(String text, String base) {
+        Query query = new Query();
+        MORE_PREFIXES.rows().forEach(row -> query.setPrefix(row.need("prefix"), row.need("namespace")));
+        prefixes.asMap().forEach(query::setPrefix);
         try {
             QueryFactory.parse(query, text, base, Syntax.syntaxSPARQL_11);
         } catch (QueryParseException e) {
@@ -45,7 +70,6 @@ final class QueryText {
         } catch (QueryException e) {
             throw new QueryRefused(new Problem(400, "Bad query", String.valueOf(e.getMessage())));
         }
-        QueryCheck.check(query);
         return query;
     }
 

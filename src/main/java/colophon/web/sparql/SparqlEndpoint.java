@@ -2,6 +2,7 @@ package colophon.web.sparql;
 
 import colophon.store.Snapshot;
 import colophon.web.http.Call;
+import colophon.web.http.Languages;
 import colophon.web.http.MediaType;
 import colophon.web.http.Negotiation;
 import colophon.web.http.Problem;
@@ -13,7 +14,7 @@ import java.util.Optional;
 
 /**
  * The SPARQL 1.1 Protocol's query operation (section 2.1): GET, POST of a form, POST of a query; GET without a query describes
- * the service.
+ * the service. At {@code /wdqs} queries are read as the Wikidata Query Service reads them.
  */
 public final class SparqlEndpoint {
     private static final String UPDATE = "application/sparql-update";
@@ -26,6 +27,14 @@ public final class SparqlEndpoint {
 
     /** The answer to a request about a snapshot. */
     public Reply answer(Call call, Snapshot snapshot) {
+        try {
+            return answered(call, snapshot);
+        } catch (QueryRefused e) {
+            return e.reply();
+        }
+    }
+
+    private Reply answered(Call call, Snapshot snapshot) {
         return switch (call.method()) {
             case "GET", "HEAD" -> byParameter(call, snapshot);
             case "POST" -> post(call, snapshot);
@@ -109,7 +118,7 @@ public final class SparqlEndpoint {
     }
 
     private Reply run(Call call, String text, Snapshot snapshot) {
-        return queries.answer(request(call, text), snapshot).with("Vary", "Accept");
+        return queries.answer(request(call, text), snapshot).with("Vary", "Accept, Accept-Language");
     }
 
     private static QueryRequest request(Call call, String text) {
@@ -120,7 +129,21 @@ public final class SparqlEndpoint {
                 new GraphChoice(
                         call.parameters().all("default-graph-uri"),
                         call.parameters().all("named-graph-uri")),
-                timeLimit(call));
+                timeLimit(call),
+                dialect(call),
+                Languages.parse(call.header("accept-language").orElse("")));
+    }
+
+    /** How the query is read: as the address says, or the parameter {@code dialect}. */
+    private static Dialect dialect(Call call) {
+        String asked = call.parameters().first("dialect").orElse(call.path().endsWith("/wdqs") ? "wikidata" : "plain");
+        return switch (asked) {
+            case "plain" -> Dialect.PLAIN;
+            case "wikidata" -> Dialect.WIKIDATA;
+            default ->
+                throw new QueryRefused(
+                        new Problem(400, "No such dialect", "There are the dialects \"plain\" and \"wikidata\"."));
+        };
     }
 
     /** The time limit that the client asks for, in seconds. */
