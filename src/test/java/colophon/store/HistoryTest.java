@@ -76,11 +76,11 @@ class HistoryTest {
     void theChangesOfManySnapshotsAreUnitedSomeAtATime() throws IOException {
         try (Store store = Store.open(folder, SETTINGS)) {
             Snapshot last = build(store, IntStream.of(1, 2));
-            for (int i = 3; i <= 40; i++) {
+            for (int i = 3; i <= 20; i++) {
                 last = build(store, IntStream.of(1, i));
             }
-            assertThat(composed(last, 0, 39)).containsExactly("A1", "A40");
-            assertThat(composed(last, 1, 39)).containsExactly("D2", "A40");
+            assertThat(composed(last, 0, 19)).containsExactly("A1", "A20");
+            assertThat(composed(last, 1, 19)).containsExactly("A20", "D2");
         }
     }
 
