@@ -105,8 +105,11 @@ final class Characters {
         List<Passage> parts = new ArrayList<>();
         String text = cell.text();
         int start = 0;
+        int depth = 0;
         for (int i = 0; i < text.length(); i++) {
+            depth += text.charAt(i) == '(' ? 1 : text.charAt(i) == ')' ? -1 : 0;
             boolean slash = text.charAt(i) == '/'
+                    && depth == 0
                     && i > 0
                     && (isSpace(text.charAt(i - 1)) || i + 1 < text.length() && isSpace(text.charAt(i + 1)));
             if (text.charAt(i) == '\n' || slash) {
