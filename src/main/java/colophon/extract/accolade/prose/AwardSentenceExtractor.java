@@ -139,18 +139,18 @@ public final class AwardSentenceExtractor implements FactExtractor {
 
         private void sentence(Sentence sentence, Narration narration) {
             List<Piece> parts = pieces.read(sentence);
-            Optional<PartialDate> opening = Narration.opening(parts);
+            Optional<PartialDate> year = Narration.year(parts);
             for (Told told : new SentenceReading(parts, honorees, narration).read()) {
                 if (!told.isDropped()) {
-                    told.bodies().forEach(b -> state(told, b, opening, sentence));
+                    told.bodies().forEach(b -> state(told, b, year, sentence));
                     if (told.bodies().isEmpty()) {
-                        state(told, AwardTerm.NONE, opening, sentence);
+                        state(told, AwardTerm.NONE, year, sentence);
                     }
                 }
             }
         }
 
-        private void state(Told told, AwardTerm body, Optional<PartialDate> opening, Sentence sentence) {
+        private void state(Told told, AwardTerm body, Optional<PartialDate> year, Sentence sentence) {
             AwardTerm category = AwardTerm.of(told.category());
             Optional<String> whole = category.target().filter(t -> t.contains(" for ") && awards.isAwardTitle(t));
             if (body.isEmpty() && whole.isEmpty()) {
@@ -163,7 +163,7 @@ public final class AwardSentenceExtractor implements FactExtractor {
                     name,
                     category.text(),
                     Optional.of(told.result()),
-                    name.date().or(() -> opening),
+                    name.date().or(() -> year),
                     told.people(),
                     List.of(),
                     false);

@@ -50,6 +50,17 @@ class AwardSentencesTest {
     }
 
     @Test
+    void aYearRightBehindTheAwardsIsTheirYear() {
+        String rest = " Silver Quill Awards in 1995: Best Picture and Best Song.";
+        assertThat(film("It was nominated for two" + rest))
+                .containsExactlyInAnyOrder(
+                        OTTERS + " P1411 Silver Quill Award for Best Picture P585=1995",
+                        OTTERS + " P1411 Silver Quill Award for Best Song P585=1995");
+        assertThat(film("It was first shown in 1994 and won the Silver Quill Award for Best Picture."))
+                .containsExactly(OTTERS + " P166 Silver Quill Award for Best Picture");
+    }
+
+    @Test
     void aNounBehindTheCategoryTellsTheResult() {
         assertThat(film("Poe earned a Best Actress Silver Quill Award nomination."))
                 .containsExactlyInAnyOrder(
