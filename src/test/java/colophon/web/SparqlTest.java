@@ -38,7 +38,7 @@ class SparqlTest {
     @BeforeAll
     static void start() throws IOException {
         site = GlassOrchard.start(
-                new SparqlSettings(Duration.ofMillis(700), 500, 40_000, 2_000, 8, 32, Duration.ofSeconds(5)));
+                new SparqlSettings(Duration.ofMillis(700), 500, 40_000, 2_000, 8, 32, Duration.ofSeconds(5), 1 << 20));
     }
 
     @AfterAll
@@ -302,7 +302,7 @@ class SparqlTest {
     @Test
     void aFullServerSaysWhenToAskAgain() throws Exception {
         SparqlSettings narrow =
-                new SparqlSettings(Duration.ofSeconds(3), 500, 40_000, 2_000, 1, 0, Duration.ofSeconds(2));
+                new SparqlSettings(Duration.ofSeconds(3), 500, 40_000, 2_000, 1, 0, Duration.ofSeconds(2), 0);
         try (GlassOrchard busy = GlassOrchard.start(narrow)) {
             var endless = CompletableFuture.supplyAsync(() -> answerOnceLetIn(busy, asked(ENDLESS)));
             HttpResponse<String> response = busy.get(asked(SELECT));
@@ -374,6 +374,28 @@ class SparqlTest {
     }
 
     @Test
+    void anAnswerIsGivenAgainHoweverItIsAsked() throws Exception {
+        String query = "SELECT ?author WHERE { <entity/The_Glass_Orchard> wdt:P50 ?author } LIMIT 17";
+        HttpResponse<String> first = site.get(asked(query), "text/csv");
+        HttpResponse<String> again = site.get(asked(query.replace(" ", "  ") + " # again"), "text/csv");
+        assertThat(first.headers().firstValue("Cache-Status")).contains("colophon; fwd=miss");
+        assertThat(again.headers().firstValue("Cache-Status")).contains("colophon; hit");
+        assertThat(again.body()).isEqualTo(first.body());
+        String etag = first.headers().firstValue("ETag").orElseThrow();
+        assertThat(again.headers().firstValue("ETag")).contains(etag);
+        HttpResponse<String> known = site.send(
+                site.request(asked(query)).header("Accept", "text/csv").header("If-None-Match", etag));
+        assertThat(known.statusCode()).isEqualTo(304);
+        HttpResponse<String> otherColumn = site.get(asked(query.replace("?author", "?who")), "text/csv");
+        assertThat(otherColumn.body()).startsWith("who");
+        HttpResponse<String> otherForm = site.get(asked(query), "application/json");
+        assertThat(otherForm.headers().firstValue("ETag").orElseThrow()).isNotEqualTo(etag);
+        HttpResponse<String> changing = site.get(asked("SELECT (RAND() AS ?n) {}"), "text/csv");
+        assertThat(changing.headers().firstValue("Cache-Control")).contains("no-store");
+        assertThat(changing.headers().firstValue("ETag")).isEmpty();
+    }
+
+    @Test
     void aQueryIsNeeded() throws Exception {
         assertThat(site.send(site.request("/sparql")
                                 .header("Content-Type", "application/x-www-form-urlencoded")
@@ -400,7 +422,7 @@ class SparqlTest {
     void theDefaultsAreKnown() {
         assertThat(SparqlSettings.DEFAULT)
                 .isEqualTo(new SparqlSettings(
-                        Duration.ofSeconds(30), 4 << 20, 512L << 20, 200_000, 8, 32, Duration.ofSeconds(5)));
+                        Duration.ofSeconds(30), 4 << 20, 512L << 20, 200_000, 8, 32, Duration.ofSeconds(5), 64L << 20));
         assertThat(ServerSettings.DEFAULT)
                 .isEqualTo(new ServerSettings("127.0.0.1", 3030, SparqlSettings.DEFAULT, 1 << 20, 67_108_864));
     }

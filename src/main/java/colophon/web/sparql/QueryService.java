@@ -5,6 +5,7 @@ import colophon.store.format.Prefixes;
 import colophon.store.format.RdfFormat;
 import colophon.web.http.Problem;
 import colophon.web.http.Reply;
+import colophon.web.sparql.cache.AnswerCache;
 import colophon.web.sparql.wikidata.ItemClasses;
 import colophon.web.sparql.wikidata.WikidataItems;
 import java.io.ByteArrayOutputStream;
@@ -37,10 +38,14 @@ public final class QueryService {
     /** A graph on a page is cut after so many characters. */
     private static final int MOST_TEXT = 200_000;
 
+    /** Tells whether an answer was kept from before (RFC 9211). */
+    private static final String CACHE_STATUS = "Cache-Status";
+
     private final SparqlSettings settings;
     private final Prefixes prefixes;
     private final QueryText texts;
     private final QueryTurns turns;
+    private final AnswerCache answers;
     private final ItemClasses classes = ItemClasses.load();
 
     /**
@@ -54,6 +59,7 @@ public final class QueryService {
         this.prefixes = prefixes;
         this.texts = new QueryText(prefixes, settings.queryLength());
         this.turns = new QueryTurns(settings);
+        this.answers = new AnswerCache(settings.cacheLength());
     }
 
     /** The answer to a query, or the problem with it. */
@@ -63,28 +69,43 @@ public final class QueryService {
             request.graphs().applyTo(query);
             AnswerFormat format = AnswerFormat.choose(
                     request, query.isSelectType() || query.isAskType() ? AnswerFormat.ROWS : AnswerFormat.GRAPHS);
-            Duration limit = limit(request);
-            HeldAnswer answer = new HeldAnswer(settings);
-            boolean whole = false;
-            try {
-                run(
-                        query,
-                        request.dialect(),
-                        limit,
-                        snapshot,
-                        (asked, run) -> write(asked, run, format, snapshot.base(), answer));
-                Reply reply = answer.reply(format.contentType());
-                whole = true;
-                return reply;
-            } finally {
-                if (!whole) {
-                    answer.discard();
-                }
+            Optional<String> key = AnswerKey.of(request, query, format, snapshot, prefixes);
+            Optional<Reply> known = key.flatMap(answers::find);
+            if (known.isPresent()) {
+                return known.get().with(CACHE_STATUS, "colophon; hit");
             }
+            Reply reply = held(request, query, format, snapshot);
+            if (key.isEmpty()) {
+                return reply.with("Cache-Control", "no-store");
+            }
+            Reply tagged = reply.with("ETag", AnswerKey.tag(key.get())).with("Cache-Control", "no-cache");
+            answers.keep(key.get(), tagged);
+            return tagged.with(CACHE_STATUS, "colophon; fwd=miss");
         } catch (QueryRefused e) {
             return e.reply();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Runs a query; its answer is held back until it is whole. */
+    private Reply held(QueryRequest request, Query query, AnswerFormat format, Snapshot snapshot) throws IOException {
+        HeldAnswer answer = new HeldAnswer(settings);
+        boolean whole = false;
+        try {
+            run(
+                    query,
+                    request.dialect(),
+                    limit(request),
+                    snapshot,
+                    (asked, run) -> write(asked, run, format, snapshot.base(), answer));
+            Reply reply = answer.reply(format.contentType());
+            whole = true;
+            return reply;
+        } finally {
+            if (!whole) {
+                answer.discard();
+            }
         }
     }
 

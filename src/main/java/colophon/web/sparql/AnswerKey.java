@@ -1,0 +1,43 @@
+package colophon.web.sparql;
+
+import colophon.store.Snapshot;
+import colophon.store.format.Prefixes;
+import colophon.web.sparql.cache.CanonicalQuery;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import org.apache.jena.query.Query;
+
+/** What tells one answer from another: the snapshot, the query however written, how it is read, and the form of the answer. */
+final class AnswerKey {
+    private AnswerKey() {}
+
+    /** The key, none where the query may be answered differently each time. */
+    static Optional<String> of(
+            QueryRequest request, Query query, AnswerFormat format, Snapshot snapshot, Prefixes prefixes) {
+        boolean readersLanguages = request.text().contains("AUTO_LANGUAGE");
+        List<String> columns = query.isSelectType() ? query.getResultVars() : List.of();
+        return CanonicalQuery.of(request.text(), prefixes.asMap())
+                .map(canonical -> String.join(
+                        "\n",
+                        snapshot.number() + " " + snapshot.digest() + " " + snapshot.base(),
+                        request.dialect() + " " + format.contentType(),
+                        String.valueOf(readersLanguages ? request.languages() : ""),
+                        request.graphs().toString(),
+                        columns.toString(),
+                        canonical));
+    }
+
+    /** An entity tag for the answer with a key. */
+    static String tag(String key) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
+            return "\"" + HexFormat.of().formatHex(digest, 0, 12) + "\"";
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}
