@@ -110,9 +110,8 @@ final class SnapshotBuild implements SnapshotWriter {
         try {
             batches.finish();
             MessageDigest digest = sha256();
-            long triples = write(digest);
             Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
-            writeHistory(triples, now);
+            long triples = write(digest, now);
             files.complete(new SnapshotFiles.Description(
                     base, triples, now, HexFormat.of().formatHex(digest.digest())));
             Snapshot snapshot = publish.apply(triples);
@@ -151,17 +150,27 @@ final class SnapshotBuild implements SnapshotWriter {
         }
     }
 
-    /** Writes the sorted lines and the database side by side; returns how many triples there are. */
-    private long write(MessageDigest digest) throws IOException {
-        Aside<Long> sorted = Aside.start(() -> writeSorted(digest));
+    /** Writes the sorted lines with their history, and the database beside; returns how many triples there are. */
+    private long write(MessageDigest digest, Instant now) throws IOException {
+        Aside<Boolean> beside = Aside.start(this::writeDatabase);
+        try {
+            long triples = writeSorted(digest);
+            writeHistory(triples, now);
+            beside.await();
+            return triples;
+        } finally {
+            beside.abandon();
+        }
+    }
+
+    /** Writes the database where it is needed; returns whether it is. */
+    private boolean writeDatabase() throws IOException {
         try (database) {
             if (taken > memoryTriples) {
                 database.writeTo(files.database());
             }
-            return sorted.await();
-        } finally {
-            sorted.abandon();
         }
+        return taken > memoryTriples;
     }
 
     private long writeSorted(MessageDigest digest) throws IOException {

@@ -112,7 +112,7 @@ final class PageFacts {
 
     private String license() {
         return Stream.concat(scan.licenses.stream(), note.stream().flatMap(n -> n.addresses().stream()))
-                .filter(a -> a.contains("creativecommons.org/"))
+                .filter(a -> a.contains("creativecommons.org/") && a.contains("//"))
                 .findFirst()
                 .map(a -> "https:" + a.substring(a.indexOf("//")))
                 .map(a -> a.contains("/deed") ? a.substring(0, a.indexOf("/deed") + 1) : a)
