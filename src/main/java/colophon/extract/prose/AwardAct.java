@@ -1,5 +1,6 @@
 package colophon.extract.prose;
 
+import colophon.claim.EntityType;
 import colophon.claim.Mention;
 import colophon.claim.PartialDate;
 import colophon.extract.award.AwardClaims;
@@ -11,7 +12,9 @@ import colophon.extract.award.Outcome;
 import colophon.extract.prose.mention.AwardPhrase;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * States awards. Slots: {@code A} awards, {@code B} the
@@ -20,6 +23,25 @@ import java.util.Optional;
  * the votes for an award may stand in a later sentence.
  */
 final class AwardAct implements Act {
+    private static final Set<String> FOR_PEOPLE = Set.of(
+            "artist",
+            "entertainer",
+            "newcomer",
+            "singer",
+            "vocalist",
+            "songwriter",
+            "group",
+            "duo",
+            "lifetime",
+            "career",
+            "author",
+            "writer",
+            "honorary",
+            "humanitarian",
+            "band",
+            "fellowship",
+            "star");
+
     private final Statements statements;
     private final Works works;
     private final List<AwardFact> waiting = new ArrayList<>();
@@ -35,47 +57,65 @@ final class AwardAct implements Act {
             case "votes" -> votes(fit);
             case "before" -> fit.awardBefore().ifPresent(phrase -> before(fit, phrase));
             case "list", "listing" -> list(fit);
-            default -> awards(fit, Outcome.valueOf(arguments.getFirst().toUpperCase(java.util.Locale.ROOT)));
+            case "ranking" -> ranking(fit);
+            default -> awards(fit, Outcome.valueOf(arguments.getFirst().toUpperCase(Locale.ROOT)));
         }
     }
 
     /** Gives the facts that waited to the sink. */
     void flush() {
-        waiting.forEach(fact -> AwardClaims.emit(fact, statements::pass));
+        waiting.stream()
+                .filter(fact -> waiting.stream().noneMatch(other -> isFullerThan(other, fact) || saysMore(other, fact)))
+                .forEach(fact -> AwardClaims.emit(fact, statements::pass));
         waiting.clear();
     }
 
     private void awards(Fit fit, Outcome outcome) {
+        if (fit.thing("S").filter(fit.around()::isDoubtful).isPresent()) {
+            return;
+        }
         String body = fit.slot("B").stream()
                 .filter(b -> b instanceof Bound.Award)
                 .map(b -> ((Bound.Award) b).phrase().body())
                 .findFirst()
                 .orElse("");
-        for (Bound bound : fit.slot("A")) {
+        List<Bound> named = fit.slot("A");
+        for (Bound bound : named) {
             if (bound instanceof Bound.Award award) {
-                AwardPhrase phrase = award.phrase();
+                AwardPhrase phrase = AwardTitles.refine(award, fit).phrase();
                 body = phrase.body().isEmpty() ? body : phrase.body();
-                award(fit, outcome, award, body);
+                boolean last = bound.equals(named.getLast());
+                award(fit, outcome, award, body, last || named.size() < LONG_ROW);
             }
         }
     }
 
-    private void award(Fit fit, Outcome outcome, Bound.Award award, String body) {
+    /** In a row of so many awards "for" a work belongs to the last of them. */
+    private static final int LONG_ROW = 3;
+
+    private void award(Fit fit, Outcome outcome, Bound.Award bound, String body, boolean reasoned) {
+        Bound.Award award = AwardTitles.refine(bound, fit);
         AwardPhrase phrase = award.phrase();
-        Optional<Mention> occasion = fit.thing("E");
+        Optional<Mention> occasion =
+                fit.thing("E").or(() -> fit.around().occasion().map(AwardAct::event));
         String giver = body.isEmpty() ? occasion.map(Mention::name).orElse("") : body;
-        boolean unnamed = phrase.plural() && phrase.category().isEmpty() || giver.isEmpty();
+        Optional<Mention> namer = fit.thing("O").filter(o -> !phrase.category().isEmpty());
+        boolean unnamed = phrase.plural() && phrase.category().isEmpty() || giver.isEmpty() && namer.isEmpty();
         if (unnamed) {
             return;
         }
-        AwardName name = name(phrase, giver, occasion.isPresent() && !body.isEmpty() ? occasion : Optional.empty());
+        AwardName name = giver.isEmpty()
+                ? AwardNames.standard().name(AwardTerm.of(phrase.category()))
+                : name(phrase, giver, occasion.isPresent() && !body.isEmpty() ? occasion : Optional.empty());
         Optional<PartialDate> date = phrase.date()
                 .or(() -> fit.date("D"))
                 .or(name::date)
+                .or(() -> fit.around().date())
                 .or(fit::openingDate)
+                .or(() -> occasion.flatMap(AwardAct::yearOf))
                 .map(d -> PartialDate.of(d.year()));
         Optional<Mention> conferrer = fit.thing("O").or(name::conferredBy).or(() -> occasion.map(AwardAct::undated));
-        add(fit, outcome, name, award.recipients(), date, conferrer);
+        add(fit, outcome, name, award.recipients(), reasoned, date, conferrer);
     }
 
     private static AwardName name(AwardPhrase phrase, String giver, Optional<Mention> occasion) {
@@ -93,23 +133,46 @@ final class AwardAct implements Act {
             Outcome outcome,
             AwardName name,
             List<Mention> named,
+            boolean reasoned,
             Optional<PartialDate> date,
             Optional<Mention> conferrer) {
         List<Mention> recipients = new ArrayList<>(named);
         fit.things("P").forEach(p -> recipients.add(p.mention()));
-        Optional<Mention> work = fit.thing("W");
-        Optional<Mention> subject = fit.thing("S").filter(s -> s.type() != colophon.claim.EntityType.ORGANIZATION);
+        List<Mention> works = new ArrayList<>(
+                fit.things("W").stream().map(Bound.Thing::mention).toList());
+        Optional<Mention> subject = fit.thing("S").filter(s -> s.type() != EntityType.ORGANIZATION);
         if (subject.isPresent() && subject.get().type().isAgent()) {
             recipients.addFirst(subject.get());
-            work = work.or(() -> works.topic().type().isWork() ? Optional.of(works.topic()) : Optional.empty());
-        } else if (work.isEmpty()) {
-            work = subject;
+            recipients.addAll(0, fit.around().fellows(subject.get()));
+            if (works.isEmpty() && reasoned) {
+                works.addAll(fit.around().works());
+            }
+            if (works.isEmpty()
+                    && !isForPeople(name)
+                    && this.works.topic().type().isWork()) {
+                works.add(this.works.topic());
+            }
+        } else if (works.isEmpty()) {
+            subject.ifPresent(works::add);
         }
-        if (recipients.isEmpty() && work.isEmpty()) {
-            return;
+        if (works.isEmpty() && subject.isEmpty()) {
+            works.addAll(fit.around().works());
         }
-        Optional<Mention> about = work;
-        if (date.isEmpty() && waiting.stream().anyMatch(f -> isShortFor(f, name, outcome, about))) {
+        if (works.isEmpty() && !recipients.isEmpty()) {
+            fact(fit, outcome, name, recipients, Optional.empty(), date, conferrer);
+        }
+        works.forEach(work -> fact(fit, outcome, name, recipients, Optional.of(work), date, conferrer));
+    }
+
+    private void fact(
+            Fit fit,
+            Outcome outcome,
+            AwardName name,
+            List<Mention> recipients,
+            Optional<Mention> work,
+            Optional<PartialDate> date,
+            Optional<Mention> conferrer) {
+        if (date.isEmpty() && waiting.stream().anyMatch(f -> isShortFor(f, name, outcome, work))) {
             return;
         }
         work.ifPresent(w -> statements.declare(w, fit.evidence()));
@@ -125,6 +188,20 @@ final class AwardAct implements Act {
                 fit.evidence()));
     }
 
+    /** Whether an award's name says that it is for somebody and for no certain work. */
+    private static boolean isForPeople(AwardName name) {
+        return List.of(name.name().toLowerCase(Locale.ROOT).split("[\\s-]+")).stream()
+                .anyMatch(FOR_PEOPLE::contains);
+    }
+
+    private static Mention event(String name) {
+        return Mention.named(name, EntityType.EVENT);
+    }
+
+    private static Optional<PartialDate> yearOf(Mention occasion) {
+        return AwardNames.standard().name(AwardTerm.of(occasion.name())).date();
+    }
+
     /** The page an award is linked to, unless that is a list of its winners. */
     private static Optional<String> page(AwardPhrase phrase) {
         return phrase.link().filter(title -> !title.startsWith("List of "));
@@ -138,12 +215,34 @@ final class AwardAct implements Act {
 
     /** Whether a name is but a shorter way to write that of an award already stated of the same work. */
     private static boolean isShortFor(AwardFact fact, AwardName name, Outcome outcome, Optional<Mention> work) {
-        List<String> words =
-                List.of(fact.award().toLowerCase(java.util.Locale.ROOT).split("\\s+"));
+        List<String> words = List.of(fact.award().toLowerCase(Locale.ROOT).split("\\s+"));
         return fact.outcome() == outcome
                 && fact.work().equals(work)
                 && words.containsAll(
-                        List.of(name.name().toLowerCase(java.util.Locale.ROOT).split("\\s+")));
+                        List.of(name.name().toLowerCase(Locale.ROOT).split("\\s+")));
+    }
+
+    /** Whether two facts of one sentence are the same, and this one has the award with its category. */
+    private static boolean isFullerThan(AwardFact fact, AwardFact other) {
+        return fact.evidence().span().equals(other.evidence().span())
+                && fact.outcome() == other.outcome()
+                && fact.recipients().equals(other.recipients())
+                && fact.award().length() > other.award().length()
+                && fact.award().startsWith(other.award() + " for ");
+    }
+
+    /** Whether two facts of one sentence are the same but that this one tells who confers it or when it was. */
+    private static boolean saysMore(AwardFact fact, AwardFact other) {
+        boolean same = fact.evidence().span().equals(other.evidence().span())
+                && fact.outcome() == other.outcome()
+                && fact.award().equals(other.award())
+                && fact.recipients().equals(other.recipients())
+                && fact.work().equals(other.work());
+        boolean more = fact.date().isPresent() && other.date().isEmpty()
+                || fact.conferredBy().isPresent() && other.conferredBy().isEmpty();
+        boolean less = fact.date().isEmpty() && other.date().isPresent()
+                || fact.conferredBy().isEmpty() && other.conferredBy().isPresent();
+        return same && more && !less;
     }
 
     /** "an award she had won in 1989 for W": the award named before, the year of this clause. */
@@ -152,7 +251,7 @@ final class AwardAct implements Act {
             return;
         }
         AwardName name = name(phrase, phrase.body(), Optional.empty());
-        add(fit, Outcome.WON, name, List.of(), fit.date("D"), name.conferredBy());
+        add(fit, Outcome.WON, name, List.of(), false, fit.date("D"), name.conferredBy());
         Optional<Mention> winner = fit.thing("P").filter(p -> statements.isAuthor(p, works.topic()));
         fit.thing("W").ifPresent(work -> winner.ifPresent(p -> statements.item(work, "P50", p, fit.evidence())));
     }
@@ -168,10 +267,33 @@ final class AwardAct implements Act {
                         Outcome.WON,
                         name,
                         List.of(),
+                        false,
                         date,
-                        fit.thing("O")
-                                .or(() -> fit.thing("S")
-                                        .filter(s -> s.type() == colophon.claim.EntityType.ORGANIZATION)));
+                        fit.thing("O").or(() -> fit.thing("S").filter(s -> s.type() == EntityType.ORGANIZATION)));
+            }
+        }
+    }
+
+    /** A place in a list of the best, with the year it was made where the sentence tells it. */
+    private void ranking(Fit fit) {
+        Optional<Mention> honoree = fit.thing("S");
+        for (Bound bound : fit.slot("L")) {
+            if (bound instanceof Bound.Words words && honoree.isPresent()) {
+                Optional<PartialDate> date = fit.date("D")
+                        .or(() -> fit.around().date())
+                        .or(fit::openingDate)
+                        .map(d -> PartialDate.of(d.year()));
+                boolean person = honoree.get().type().isAgent();
+                waiting.add(new AwardFact(
+                        words.text(),
+                        Optional.empty(),
+                        Outcome.WON,
+                        person ? List.of(honoree.get()) : List.of(),
+                        person ? Optional.empty() : honoree,
+                        date,
+                        fit.thing("O"),
+                        Optional.empty(),
+                        fit.evidence()));
             }
         }
     }

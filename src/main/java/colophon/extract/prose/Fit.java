@@ -20,6 +20,7 @@ import java.util.function.Supplier;
  * @param topic what the article is about
  * @param film the film that the article or its section is about, made known when it is asked for
  * @param openingDate the date that the sentence begins with
+ * @param around what stands around the match
  */
 record Fit(
         Automaton.Match<List<Bound>> match,
@@ -28,7 +29,8 @@ record Fit(
         Evidence evidence,
         Mention.Page topic,
         Supplier<Optional<Mention>> film,
-        Optional<PartialDate> openingDate) {
+        Optional<PartialDate> openingDate,
+        Circumstances around) {
     Fit {
         Objects.requireNonNull(subject);
         Objects.requireNonNull(awardBefore);

@@ -10,7 +10,7 @@ import colophon.extract.prose.sentence.Sentence;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reads names of schools, bands and record labels, whose words or neighbours tell what they are. */
+/** Reads names of schools, bodies, bands and record labels, whose words or neighbours tell what they are. */
 final class Groups {
     private static final Set<String> TOWNS = Set.of("oxford", "cambridge", "dublin", "durham", "berkeley", "irvine");
     private static final Set<String> OF = Set.of("of", "for");
@@ -52,6 +52,16 @@ final class Groups {
         return school
                 ? Optional.of(new Read(thing(name.get(), words, EntityType.ORGANIZATION, linked), to))
                 : Optional.empty();
+    }
+
+    /** Who gives awards: "the Poets Guild of Norway". */
+    Optional<Read> body(int at) {
+        return name(at).map(name -> {
+            int inner = sentence.isWord(name.to() + 1, "the") ? name.to() + 2 : name.to() + 1;
+            Optional<Chunk> of = OF.contains(word(name.to())) ? name(inner) : Optional.empty();
+            int to = of.map(Chunk::to).orElse(name.to());
+            return new Read(thing(name, sentence.words(at, to), EntityType.ORGANIZATION, of.isEmpty()), to);
+        });
     }
 
     /** A record label, by its last word. */

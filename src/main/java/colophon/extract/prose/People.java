@@ -68,6 +68,11 @@ final class People {
         return Optional.of(person);
     }
 
+    /** The person already named by a full name or surname. */
+    Optional<Mention> known(String name) {
+        return Optional.ofNullable(byName.getOrDefault(name, bySurname.get(name)));
+    }
+
     /** Whether a name of several words can be a person's: two to five words, none of which is an organisation's or place's. */
     boolean isPersonName(String text) {
         String[] words = NameWords.of(text);

@@ -249,7 +249,8 @@ final class Reading {
                     evidence,
                     works.topic(),
                     works::film,
-                    openingDate(referents.mentions()));
+                    openingDate(referents.mentions()),
+                    new Circumstances(referents, match.from(), match.to()));
             rule.outcomes().forEach(outcome -> perform(outcome, fit));
             trace.stated(match, sentence);
         }

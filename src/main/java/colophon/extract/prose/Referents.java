@@ -62,6 +62,11 @@ final class Referents {
         };
     }
 
+    /** The person that the article has already named so. */
+    Optional<Mention> known(String name) {
+        return people.known(name);
+    }
+
     private Optional<Mention> pronounPerson() {
         return works.topic().type() == EntityType.PERSON ? Optional.of(works.topic()) : people.lastSpokenOf();
     }

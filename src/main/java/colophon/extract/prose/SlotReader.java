@@ -31,6 +31,8 @@ final class SlotReader implements Automaton.Slots<List<Bound>> {
                     "filmdirector",
                     "org",
                     "award",
+                    "winner",
+                    "honoree",
                     "date",
                     "count",
                     "kind",
@@ -57,6 +59,7 @@ final class SlotReader implements Automaton.Slots<List<Bound>> {
     private final Groups groups;
     private final SeriesNames series;
     private final boolean[] opens;
+    private final Rankings rankings;
 
     SlotReader(Referents referents, ProseExtractor.Tools tools) {
         this.tools = tools;
@@ -67,11 +70,15 @@ final class SlotReader implements Automaton.Slots<List<Bound>> {
         this.places = new Places(mentions);
         this.groups = new Groups(referents, tools.vocabulary());
         this.series = new SeriesNames(mentions);
+        this.rankings = new Rankings(mentions);
         this.opens = new boolean[sentence.size()];
         for (Chunk chunk : mentions.chunks()) {
             opens[chunk.from()] = true;
             if (chunk.from() > 0 && isArticle(chunk.from() - 1)) {
                 opens[chunk.from() - 1] = true;
+            }
+            for (int i = chunk.from() - 1; chunk.sense() instanceof Sense.Award && isPraise(i); i--) {
+                opens[i] = true;
             }
         }
     }
@@ -174,16 +181,21 @@ final class SlotReader implements Automaton.Slots<List<Bound>> {
     }
 
     private Optional<Part> part(String sort, int token) {
+        if (sort.equals("award")) {
+            return praised(token);
+        }
         int at = isArticle(token) ? token + 1 : token;
         return switch (sort) {
             case "best" -> superlative(sentence.isWord(token, "the") ? token + 1 : at);
             case "list" -> listName(token, at);
+            case "ranking" -> rankings.read(token).map(r -> new Part(new Bound.Words(r.name()), r.to()));
             case "verb" -> verb(token, tools.makers()::isVerb);
             case "infinitive" -> infinitive(token);
             case "active" -> verb(token, tools.makers()::isActive);
             case "calling" -> Callings.read(sentence, tools.vocabulary(), at).map(c -> new Part(c.calling(), c.to()));
             case "event" -> event(at);
             case "school" -> groups.school(at).map(SlotReader::part);
+            case "body" -> groups.body(at).map(SlotReader::part);
             case "label" -> groups.label(at).map(SlotReader::part);
             case "group" -> groups.group(token).map(SlotReader::part);
             case "performer" -> groups.performer(at).map(SlotReader::part);
@@ -194,10 +206,53 @@ final class SlotReader implements Automaton.Slots<List<Bound>> {
     }
 
     private boolean isArticle(int token) {
-        return token < sentence.size()
+        return token >= 0
+                && token < sentence.size()
                 && !mentions.isCovered(token)
                 && ARTICLES.contains(sentence.token(token).lower());
     }
+
+    /** "another Dorn Medal", "his first Dorn Medal", "the prestigious Dorn Medal". */
+    private Optional<Part> praised(int token) {
+        for (int i = token; i < Math.min(sentence.size(), token + MOST_ATTRIBUTES); i++) {
+            Optional<Chunk> chunk = mentions.covering(i);
+            if (chunk.isPresent()) {
+                return mentions.at(i).flatMap(this::award);
+            }
+            if (!isPraise(i)) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isPraise(int i) {
+        return isArticle(i)
+                || i >= 0
+                        && i < sentence.size()
+                        && !mentions.isCovered(i)
+                        && PRAISES.contains(sentence.token(i).lower());
+    }
+
+    private static final Set<String> PRAISES = Set.of(
+            "another",
+            "first",
+            "second",
+            "third",
+            "only",
+            "sole",
+            "inaugural",
+            "prestigious",
+            "coveted",
+            "annual",
+            "own",
+            "highest",
+            "same",
+            "both",
+            "fourth",
+            "fifth",
+            "previous",
+            "very");
 
     private static Part part(Groups.Read read) {
         return new Part(Bound.Thing.of(read.mention()), read.to());
@@ -228,6 +283,16 @@ final class SlotReader implements Automaton.Slots<List<Bound>> {
                 isScript(chunk)
                         ? Optional.empty()
                         : referents.work(chunk).map(w -> new Part(Bound.Thing.of(w), chunk.to()));
+            case "winner" ->
+                chunk.sense() instanceof Sense.Pronoun
+                                && !referents.topic().type().isAgent()
+                        ? Optional.empty()
+                        : referents.person(chunk).map(p -> new Part(Bound.Thing.of(p), chunk.to()));
+            case "honoree" ->
+                referents
+                        .work(chunk)
+                        .or(() -> referents.person(chunk))
+                        .map(m -> new Part(Bound.Thing.of(m), chunk.to()));
             case "title" -> title(chunk);
             case "credit" -> title(chunk).map(part -> credit(part));
             case "place" ->
@@ -239,7 +304,6 @@ final class SlotReader implements Automaton.Slots<List<Bound>> {
                         ? referents.person(chunk).map(p -> new Part(Bound.Thing.of(p), chunk.to()))
                         : Optional.empty();
             case "org" -> organization(chunk);
-            case "award" -> award(chunk);
             case "date" ->
                 chunk.sense() instanceof Sense.Time t
                         ? Optional.of(new Part(new Bound.When(t.start(), t.end()), chunk.to()))

@@ -17,13 +17,16 @@ import org.junit.jupiter.api.TestFactory;
 
 /** Each rule's examples, which stand beside the rules as data: what it states of a text, and where it stays silent. */
 class RuleExamplesTest {
-    private static final DataTable EXAMPLES = DataTable.load("data/rules/prose-examples.tsv");
+    private static final List<DataTable.Row> EXAMPLES = Stream.of("prose", "honours", "media")
+            .flatMap(table -> DataTable.load("data/rules/" + table + "-examples.tsv").rows().stream())
+            .toList();
 
     @TestFactory
     Stream<DynamicTest> examples() {
-        return EXAMPLES.rows().stream()
+        return EXAMPLES.stream()
                 .map(row -> DynamicTest.dynamicTest(
-                        "line " + row.line() + " " + row.need("rule") + ": " + row.need("text"), () -> check(row)));
+                        row.table() + ":" + row.line() + " " + row.need("rule") + ": " + row.need("text"),
+                        () -> check(row)));
     }
 
     private static void check(DataTable.Row row) {
@@ -39,7 +42,7 @@ class RuleExamplesTest {
     /** Every rule has an example of what it states. */
     @Test
     void noRuleWithoutExample() {
-        Set<String> shown = EXAMPLES.rows().stream()
+        Set<String> shown = EXAMPLES.stream()
                 .filter(row -> !row.list("states").isEmpty())
                 .flatMap(row -> row.list("rule").stream())
                 .collect(Collectors.toSet());

@@ -51,7 +51,13 @@ final class AwardReader {
         if (body > year) {
             return Optional.of(withCategory(out, i, year, body, date));
         }
-        boolean listed = CATEGORY_NOUNS.contains(s.token(year).lower()) && continuesList(out, year);
+        boolean listed = CategoryWords.NOUNS.contains(s.token(year).lower()) && continuesList(out, year);
+        int titleEnd = ofPeriodEnd(out, year);
+        if (titleEnd > year) {
+            AwardPhrase phrase = new AwardPhrase(
+                    "", s.words(year, titleEnd), out.link(year, titleEnd), date, Optional.empty(), false, false);
+            return Optional.of(new Chunk(new Sense.Award(phrase), i, titleEnd));
+        }
         if ((SUPERLATIVES.contains(s.token(year).lower()) || listed)
                 && s.token(year).isCapital()) {
             int end = categoryEnd(out, year);
@@ -66,6 +72,25 @@ final class AwardReader {
         }
         return Optional.empty();
     }
+
+    /** The end of "Pop Album of the Year" or "Song of the Year by a Duo"; the token itself where none starts there. */
+    private static int ofPeriodEnd(Markup out, int from) {
+        Sentence s = out.sentence();
+        int i = from;
+        while (i < s.size() && i - from < MOST_TITLE_WORDS && s.token(i).isCapital() && !out.isTaken(i)) {
+            i++;
+        }
+        boolean period = i > from
+                && s.isWord(i, "of")
+                && s.isWord(i + 1, "the")
+                && i + 2 < s.size()
+                && PERIODS.contains(s.token(i + 2).lower())
+                && s.token(i + 2).isCapital();
+        return period ? Math.max(i + 3, categoryEnd(out, from)) : from;
+    }
+
+    private static final int MOST_TITLE_WORDS = 6;
+    private static final Set<String> PERIODS = Set.of("year", "month", "week", "decade", "century");
 
     /** Whether nothing but a comma, colon or "and" stands between a token and the award before it. */
     private static boolean continuesList(Markup out, int i) {
@@ -117,13 +142,18 @@ final class AwardReader {
                 end = isHead(s, i, from) && i >= end ? i + 1 : end;
             } else if (isHead(s, i, from) && i == run) {
                 return i + 1;
-            } else if (token.is("and") && end == i || token.is("a") || token.is("an")) {
+            } else if (token.is("and") && end == i || token.is("a") || token.is("an") || isArticle(s, i, from)) {
                 break;
             } else if (!INNER.contains(token.lower()) || breaks(s, i)) {
                 break;
             }
         }
         return ofEnd(out, from, end);
+    }
+
+    /** "brought Quist the Dorn Medal": a name that an article follows is over. */
+    private static boolean isArticle(Sentence s, int i, int from) {
+        return i > from && s.isWord(i, "the") && s.token(i - 1).isCapital();
     }
 
     /** "Medal of Freedom": what the award is of belongs to its name. */
@@ -175,7 +205,7 @@ final class AwardReader {
             if (s.isWord(end, "in") && !isSubject(s, i)) {
                 return -1;
             }
-            return capital && isCategoryWord(s, i) || superlative ? i : -1;
+            return capital && isCategory(out, i) || superlative && !isClause(s, i) ? i : -1;
         }
         return i < s.size()
                         && SUPERLATIVES.contains(s.token(i).lower())
@@ -190,65 +220,26 @@ final class AwardReader {
                         .contains(s.token(i).lower());
     }
 
-    private static boolean isCategoryWord(Sentence s, int i) {
-        return SUPERLATIVES.contains(s.token(i).lower())
-                || CATEGORY_NOUNS.contains(s.token(i).lower());
+    /** Whether the capitals from a token on have a word of categories among them: "Primetime Drama". */
+    private static boolean isCategory(Markup out, int from) {
+        Sentence s = out.sentence();
+        for (int i = from; i < s.size() && i - from < 4 && s.token(i).isCapital() && !out.isTaken(i); i++) {
+            if (isCategoryWord(s, i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    private static final Set<String> CATEGORY_NOUNS = Set.of(
-            "fiction",
-            "nonfiction",
-            "non-fiction",
-            "literature",
-            "poetry",
-            "drama",
-            "biography",
-            "history",
-            "music",
-            "lifetime",
-            "novel",
-            "actor",
-            "actress",
-            "director",
-            "screenplay",
-            "album",
-            "song",
-            "record",
-            "cinematography",
-            "editing",
-            "writing",
-            "supporting",
-            "original",
-            "adapted",
-            "young",
-            "children's",
-            "first",
-            "general",
-            "film",
-            "actors",
-            "directing",
-            "achievement",
-            "most",
-            "new",
-            "artistic",
-            "technical",
-            "visual",
-            "sound",
-            "costume",
-            "short",
-            "science",
-            "fantasy",
-            "criticism",
-            "journalism",
-            "distinguished",
-            "literary",
-            "dramatic",
-            "female",
-            "male",
-            "leading",
-            "comedy",
-            "animated",
-            "picture");
+    /** "outstanding women who": praise in small letters of those whom a clause then tells of. */
+    private static boolean isClause(Sentence s, int i) {
+        return !s.token(i).isCapital() && (s.isWord(i + 2, "who") || s.isWord(i + 2, "that"));
+    }
+
+    private static boolean isCategoryWord(Sentence s, int i) {
+        return SUPERLATIVES.contains(s.token(i).lower())
+                || CategoryWords.NOUNS.contains(s.token(i).lower());
+    }
 
     private static int categoryEnd(Markup out, int from) {
         Sentence s = out.sentence();
@@ -270,6 +261,11 @@ final class AwardReader {
             } else if (token.is(")") && depth > 0) {
                 depth--;
                 end = i + 1;
+            } else if (token.is(",")
+                    && i > from
+                    && MEDIA.contains(s.token(i - 1).lower())
+                    && isMore(s, i + 1)) {
+                continue;
             } else if (token.isCapital() || i == from) {
                 end = depth == 0 ? i + 1 : end;
             } else if (!INNER.contains(token.lower()) || startsNext(s, i)) {
@@ -306,11 +302,13 @@ final class AwardReader {
         Token next = s.token(i + 1);
         boolean superlative = SUPERLATIVES.contains(next.lower());
         return switch (word) {
-            case "and" -> superlative || next.is("the") || !next.isCapital() || CATEGORY_HEADS.contains(next.lower());
+            case "and" ->
+                superlative || next.is("the") || !next.isCapital() || CategoryWords.HEADS.contains(next.lower());
             case "for" ->
-                !(next.is("a") || next.is("an"))
-                        || i + 2 >= s.size()
-                        || !s.token(i + 2).isCapital();
+                !(next.isCapital() && MEDIA.contains(next.lower()))
+                        && (!(next.is("a") || next.is("an"))
+                                || i + 2 >= s.size()
+                                || !s.token(i + 2).isCapital());
             case "at", "from", "to", "the" -> true;
             case "by" -> !next.is("a") && !next.is("an");
             case "of" -> !next.is("the") && !next.isCapital();
@@ -321,17 +319,16 @@ final class AwardReader {
         };
     }
 
-    /** First words of categories that no other category goes on with behind "and". */
-    private static final Set<String> CATEGORY_HEADS = Set.of(
-            "writing",
-            "directing",
-            "cinematography",
-            "actress",
-            "actor",
-            "director",
-            "original",
-            "adapted",
-            "supporting");
+    /** What a category goes on with behind "for": "Best Casting for Television". */
+    private static final Set<String> MEDIA = Set.of("television", "tv", "film", "motion", "children", "young", "radio");
+
+    /** "Television, Comedy Pilot": capitals behind the comma that are no category of their own. */
+    private static boolean isMore(Sentence s, int i) {
+        return i + 1 < s.size()
+                && s.token(i).isCapital()
+                && s.token(i + 1).isCapital()
+                && !SUPERLATIVES.contains(s.token(i).lower());
+    }
 
     private static boolean isMonth(Token token) {
         return Set.of(

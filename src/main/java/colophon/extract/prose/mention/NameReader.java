@@ -254,6 +254,9 @@ final class NameReader {
         int end = from + 1;
         for (int i = from + 1; i < s.size() && !out.isTaken(i); i++) {
             Token token = s.token(i);
+            if (isNumbering(s, i)) {
+                break;
+            }
             boolean junior =
                     token.is(",") && (s.isWord(i + 1, "jr.") || s.isWord(i + 1, "sr.") || s.isWord(i + 1, "jr"));
             if (token.isCapital()
@@ -268,6 +271,11 @@ final class NameReader {
             }
         }
         return end;
+    }
+
+    /** "Renn No. 5": what counts is not part of the name. */
+    private static boolean isNumbering(Sentence s, int i) {
+        return s.isWord(i, "no.") && i + 1 < s.size() && s.token(i + 1).isNumber();
     }
 
     /** "Faber and Faber", "Clarke, Irwin and Company": the mark or word goes on with the name of a firm. */

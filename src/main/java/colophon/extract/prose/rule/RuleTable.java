@@ -7,8 +7,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** Loads rules from their table, {@code data/rules/prose.tsv}, whose first lines say how to write one. */
+/** Loads rules from their tables in {@code data/rules}; the first lines of {@code prose.tsv} say how to write one. */
 public final class RuleTable {
+    /** Rules of all kinds of articles, of honours, and of records, broadcasts and magazines. */
+    private static final List<String> TABLES =
+            List.of("data/rules/prose.tsv", "data/rules/honours.tsv", "data/rules/media.tsv");
+
     private RuleTable() {}
 
     /** The packed rules that are on. */
@@ -18,7 +22,10 @@ public final class RuleTable {
 
     /** All packed rules, those that are wrong too often among them. */
     public static List<Rule> all() {
-        return parse(DataTable.load("data/rules/prose.tsv"), WordClasses.load());
+        WordClasses classes = WordClasses.load();
+        return TABLES.stream()
+                .flatMap(table -> parse(DataTable.load(table), classes).stream())
+                .toList();
     }
 
     /** The rules of a table; throws {@link IllegalStateException} naming the line of one that cannot be read. */

@@ -108,7 +108,12 @@ public final class Tokenizer {
                 && i + 1 < s.length()
                 && (s.charAt(i + 1) == 's' || s.charAt(i + 1) == 'S')
                 && (i + 2 == s.length() || !Character.isLetterOrDigit(s.charAt(i + 2)))
-                && Character.isLetterOrDigit(s.charAt(i - 1));
+                && (Character.isLetterOrDigit(s.charAt(i - 1)) || isClosingQuote(s.charAt(i - 1)));
+    }
+
+    /** A title in quotation marks owns what follows as a name does. */
+    private static boolean isClosingQuote(char c) {
+        return c == '"' || c == '\u201d';
     }
 
     /** The full stop of an initial ("K.", "U.S.") or of an abbreviation. */
