@@ -56,7 +56,15 @@ final class QueryText {
             return query;
         } catch (NotSupported e) {
             throw new QueryRefused(new Problem(400, "Not supported", e.getMessage() + "."));
+        } catch (StackOverflowError e) {
+            throw nestedTooDeeply();
         }
+    }
+
+    /** The parser goes down with each bracket, and reports without a message when it cannot go deeper. */
+    private static QueryRefused nestedTooDeeply() {
+        return new QueryRefused(
+                new Problem(400, "Bad query", "The query has more brackets within brackets than can be read."));
     }
 
     private Query parse(String text, String base) {
@@ -68,7 +76,9 @@ final class QueryText {
         } catch (QueryParseException e) {
             throw new QueryRefused(syntaxError(text, e));
         } catch (QueryException e) {
-            throw new QueryRefused(new Problem(400, "Bad query", String.valueOf(e.getMessage())));
+            throw e.getMessage() == null
+                    ? nestedTooDeeply()
+                    : new QueryRefused(new Problem(400, "Bad query", e.getMessage()));
         }
         return query;
     }
