@@ -34,9 +34,6 @@ public final class AwardLineReader {
             "shortlisted",
             "longlisted");
 
-    private static final List<String> CREDITS = List.of(
-            "producer", "director", "writer", "screenwriter", "composer", "lyricist", "editor", "author", "department");
-
     private final AwardNames awards = AwardNames.standard();
     private final AwardResults results = AwardResults.standard();
     private final Honorees honorees;
@@ -187,7 +184,7 @@ public final class AwardLineReader {
             takeAward(new LinePiece(all.part(award, all.text().length()).strip(), false, ' ', piece.after()), draft);
         } else if (isAward(piece)) {
             takeAward(piece, draft);
-        } else if (draft.hasAward() && isCredit(piece.text())) {
+        } else if (draft.hasAward() && Credit.is(piece.text())) {
             // "Best Picture, Producer": what the recipient did, and no part of the award's name.
             return;
         } else if (draft.hasAward() && piece.before() == ',' && honorees.isCategoryWord(piece.text())) {
@@ -199,11 +196,6 @@ public final class AwardLineReader {
         } else {
             honorees.read(piece.passage(), draft.hasAward() ? draft.honorees : draft.waiting);
         }
-    }
-
-    private static boolean isCredit(String text) {
-        String last = text.substring(text.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
-        return text.length() < 40 && CREDITS.stream().anyMatch(c -> last.equals(c) || last.equals(c + "s"));
     }
 
     /** Where the name of an award begins after "X for "; -1 where the piece is not of that form. */

@@ -18,16 +18,6 @@ import java.util.Set;
 
 /** Parts the sentences of one article into pieces. */
 final class PieceReader {
-    private static final Set<String> PRONOUNS = Set.of("he", "she", "him", "her", "his");
-    private static final Set<String> OWN = Set.of("film", "movie", "picture", "feature", "production");
-    private static final Set<String> OTHERS =
-            Set.of("sequel", "prequel", "remake", "novel", "book", "play", "musical", "album", "series", "trilogy");
-    private static final Set<String> DETERMINERS = Set.of("the", "this", "its", "a", "that");
-    private static final Set<String> BODY_INNER =
-            Set.of("of", "the", "for", "and", "&", "in", "'s", "'", "-", "\u2013");
-    private static final Set<String> LEADING_ON =
-            Set.of(",", "and", ":", ";", "for", "including", "in", "the", "as", "&", "(", "a", "an");
-    private static final Set<String> PRIZES = Set.of("award", "awards", "prize", "prizes", "festival", "medal");
     private static final int LONGEST_BODY = 9;
     private static final int LONGEST_NAME = 5;
     private static final int LONGEST_QUOTE = 8;
@@ -95,7 +85,7 @@ final class PieceReader {
 
         private Piece word(int i) {
             Token token = s.token(i);
-            if (PRONOUNS.contains(token.lower())) {
+            if (SentenceWords.PRONOUNS.contains(token.lower())) {
                 return new Piece.Pronoun(i, i + 1);
             }
             return new Piece.Word(token.lower(), token.isCapital(), i, i + 1);
@@ -134,7 +124,8 @@ final class PieceReader {
         /** A bracket that lists categories is read as if it were none. */
         private Piece aside(int open, int close) {
             int first = open + 1;
-            while (first < close && LEADING_ON.contains(s.token(first).lower())) {
+            while (first < close
+                    && SentenceWords.LEADING_ON.contains(s.token(first).lower())) {
                 first++;
             }
             boolean lists = first < close && categories.end(s, marked, first, false, this::isName) > first;
@@ -157,7 +148,9 @@ final class PieceReader {
         private boolean isListed() {
             int at = pieces.size() - 1;
             boolean joint = false;
-            while (at >= 0 && pieces.get(at) instanceof Piece.Word word && LEADING_ON.contains(word.lower())) {
+            while (at >= 0
+                    && pieces.get(at) instanceof Piece.Word word
+                    && SentenceWords.LEADING_ON.contains(word.lower())) {
                 joint = true;
                 at--;
             }
@@ -174,8 +167,8 @@ final class PieceReader {
 
         /** Who gives awards: the longest run of capitalised words that the vocabulary has, else one of that shape. */
         private Optional<Piece> body(int i) {
-            boolean capital =
-                    s.token(i).isCapital() && !NOT_NAMES.contains(s.token(i).lower());
+            boolean capital = s.token(i).isCapital()
+                    && !SentenceWords.NOT_NAMES.contains(s.token(i).lower());
             if (!capital && !isOccasion(i)) {
                 return Optional.empty();
             }
@@ -202,7 +195,7 @@ final class PieceReader {
                 }
             }
             for (int end = i + 2; end <= last && !s.isWord(end - 1, "and"); end++) {
-                if ((PRIZES.contains(s.token(end - 1).lower()) || end == last)
+                if ((SentenceWords.PRIZES.contains(s.token(end - 1).lower()) || end == last)
                         && awards.looksLikeBody(s.words(i, end))) {
                     return end;
                 }
@@ -219,7 +212,7 @@ final class PieceReader {
             for (int at = i + 1; at < s.size() && at - i < LONGEST_BODY; at++) {
                 Token token = s.token(at);
                 boolean superlative = categories.end(s, marked, at, false, k -> false) > at && token.is("best");
-                if (superlative || !token.isCapital() && !BODY_INNER.contains(token.lower())) {
+                if (superlative || !token.isCapital() && !SentenceWords.BODY_INNER.contains(token.lower())) {
                     break;
                 }
                 end = token.isCapital() ? at + 1 : end;
@@ -242,13 +235,13 @@ final class PieceReader {
                 return Optional.of(new Piece.Work(true, true, i, i + title.size()));
             }
             boolean determined = i > 0
-                    && (DETERMINERS.contains(s.token(i - 1).lower())
+                    && (SentenceWords.DETERMINERS.contains(s.token(i - 1).lower())
                             || s.token(i - 1).isPossessive());
-            if (determined && OWN.contains(token.lower()) && subject.type() == EntityType.MOVIE) {
+            if (determined && SentenceWords.OWN.contains(token.lower()) && subject.type() == EntityType.MOVIE) {
                 boolean named = i + 1 < s.size() && marked.italicEnd(i + 1) > i + 1;
                 return named ? Optional.empty() : Optional.of(new Piece.Work(!isCounted(i), false, i, i + 1));
             }
-            if (determined && OTHERS.contains(token.lower()) && subject.type() == EntityType.MOVIE) {
+            if (determined && SentenceWords.OTHERS.contains(token.lower()) && subject.type() == EntityType.MOVIE) {
                 return Optional.of(new Piece.Work(false, false, i, i + 1));
             }
             return Optional.empty();
@@ -343,74 +336,11 @@ final class PieceReader {
 
         private boolean isFreeOfSmallWords(int from, int to) {
             for (int i = from; i < to; i++) {
-                if (NOT_NAMES.contains(s.token(i).lower())) {
+                if (SentenceWords.NOT_NAMES.contains(s.token(i).lower())) {
                     return false;
                 }
             }
             return true;
         }
     }
-
-    private static final Set<String> NOT_NAMES = Set.of(
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december",
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday",
-            "in",
-            "at",
-            "on",
-            "for",
-            "although",
-            "though",
-            "when",
-            "after",
-            "despite",
-            "unlike",
-            "as",
-            "since",
-            "if",
-            "once",
-            "only",
-            "critics",
-            "while",
-            "both",
-            "additionally",
-            "however",
-            "also",
-            "his",
-            "her",
-            "the",
-            "its",
-            "by",
-            "from",
-            "with",
-            "of",
-            "to",
-            "best",
-            "and",
-            "but",
-            "he",
-            "she",
-            "it",
-            "they",
-            "their",
-            "a",
-            "an",
-            "other",
-            "further");
 }
