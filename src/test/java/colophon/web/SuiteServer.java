@@ -39,6 +39,7 @@ final class SuiteServer implements AutoCloseable {
     private final Snapshot stored;
     private final FusekiServer server;
     private volatile DatasetGraph dataset = DatasetGraphFactory.createTxnMem();
+    private volatile int loads;
     private volatile BiFunction<Call, Reply, Reply> bend = STRAIGHT;
 
     private SuiteServer() throws IOException {
@@ -73,9 +74,10 @@ final class SuiteServer implements AutoCloseable {
         bend = other;
     }
 
-    /** Puts another dataset in service. */
-    void load(DatasetGraph other) {
+    /** Puts another dataset in service, as another snapshot, so that no answer from the one before is sent for it. */
+    synchronized void load(DatasetGraph other) {
         dataset = other;
+        loads++;
     }
 
     String endpoint() {
@@ -92,7 +94,7 @@ final class SuiteServer implements AutoCloseable {
         try {
             int size = served.getDefaultGraph().size();
             return new Snapshot(
-                    stored.number(),
+                    stored.number() + loads,
                     base(),
                     stored.created(),
                     size,
@@ -100,7 +102,7 @@ final class SuiteServer implements AutoCloseable {
                     stored.sorted(),
                     stored.ledger(),
                     stored.patches(),
-                    stored.digest());
+                    stored.digest() + loads);
         } finally {
             served.end();
         }
