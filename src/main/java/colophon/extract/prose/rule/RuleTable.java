@@ -11,7 +11,7 @@ import java.util.TreeMap;
 public final class RuleTable {
     /** Rules of all kinds of articles, of honours, and of records, broadcasts and magazines. */
     private static final List<String> TABLES =
-            List.of("data/rules/prose.tsv", "data/rules/honours.tsv", "data/rules/media.tsv");
+            List.of("data/rules/prose.tsv", "data/rules/honours.tsv");
 
     private RuleTable() {}
 
