@@ -9,9 +9,8 @@ import java.util.TreeMap;
 
 /** Loads rules from their tables in {@code data/rules}; the first lines of {@code prose.tsv} say how to write one. */
 public final class RuleTable {
-    /** Rules of all kinds of articles, of honours, and of records, broadcasts and magazines. */
-    private static final List<String> TABLES =
-            List.of("data/rules/prose.tsv", "data/rules/honours.tsv");
+    /** Rules of all kinds of articles, and those of honours. */
+    private static final List<String> TABLES = List.of("data/rules/prose.tsv", "data/rules/honours.tsv");
 
     private RuleTable() {}
 
