@@ -82,8 +82,21 @@ final class Oeuvre {
         owner(title.from())
                 .or(() -> owner(kind.from()))
                 .or(() -> pronoun(phrase, kind))
+                .filter(owner -> !isProducing(kind))
                 .ifPresent(owner -> property(work, owner, phrase.adaptation())
                         .ifPresent(property -> statements.item(work, property, owner, evidence)));
+    }
+
+    /** "Her first film as a producer". */
+    private boolean isProducing(Chunk kind) {
+        int as = kind.to();
+        boolean said = sentence.isWord(as, "as");
+        return said && !isDirecting(as + 1) && !isDirecting(as + 2);
+    }
+
+    private boolean isDirecting(int token) {
+        return token < sentence.size()
+                && DIRECTORS.contains(sentence.token(token).lower());
     }
 
     private void date(Mention work, PartialDate year) {
@@ -99,22 +112,19 @@ final class Oeuvre {
     private Optional<Mention> pronoun(KindPhrase phrase, Chunk kind) {
         boolean own = phrase.determiner().equals("his") || phrase.determiner().equals("her");
         boolean other = mentions.chunks().stream()
-                .filter(c -> c.to() <= kind.from() && c.sense() instanceof Sense.Name n && !isObject(c))
-                .filter(c ->
-                        c.to() >= sentence.size() || !sentence.token(c.to()).isPossessive())
-                .anyMatch(c ->
-                        referents.person(c).filter(referents.topic()::equals).isEmpty());
+                .filter(c -> c.to() <= kind.from() && !isOwner(c))
+                .flatMap(c -> referents.person(c).stream())
+                .reduce((a, b) -> b)
+                .filter(p -> !p.equals(referents.topic()))
+                .isPresent();
         return own && !other && referents.topic().type() == EntityType.PERSON
                 ? Optional.of(referents.topic())
                 : Optional.empty();
     }
 
-    private boolean isObject(Chunk chunk) {
-        return chunk.from() > 0
-                && OBJECTS.contains(sentence.token(chunk.from() - 1).lower());
+    private boolean isOwner(Chunk chunk) {
+        return chunk.to() < sentence.size() && sentence.token(chunk.to()).isPossessive();
     }
-
-    private static final Set<String> OBJECTS = Set.of("in", "on", "at", "for", "to", "from", "with", "by", "of");
 
     /** What somebody whose a work is did for it. */
     private Optional<String> property(Mention work, Mention owner, boolean adapted) {
@@ -129,11 +139,14 @@ final class Oeuvre {
         if (work.type() != EntityType.MOVIE) {
             return Optional.empty();
         }
-        boolean directs = !topic || statements.isCalledOneOf(DIRECTORS);
-        boolean acts = topic && statements.isCalledOneOf(ACTORS);
-        if (acts && adapted && !directs) {
+        if (!topic) {
+            return Optional.of("P57");
+        }
+        boolean acts = statements.isCalledFirst(ACTORS, DIRECTORS);
+        if (acts && adapted) {
             return statements.isCalledOneOf(AUTHORS) ? Optional.of("P58") : Optional.empty();
         }
+        boolean directs = !acts && statements.isCalledOneOf(DIRECTORS);
         return directs ? Optional.of("P57") : acts ? Optional.of("P161") : Optional.empty();
     }
 

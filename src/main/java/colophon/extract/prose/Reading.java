@@ -5,6 +5,7 @@ import colophon.article.Block;
 import colophon.article.Infobox;
 import colophon.article.Passage;
 import colophon.article.Section;
+import colophon.claim.Claim;
 import colophon.claim.ClaimSink;
 import colophon.claim.EntityType;
 import colophon.claim.Evidence;
@@ -34,6 +35,7 @@ final class Reading {
     private final ProseExtractor.Tools tools;
     private final ExtractionContext context;
     private final Trace trace;
+    private final List<Claim> told = new ArrayList<>();
     private final People people;
     private final Works works;
     private final Statements statements;
@@ -58,6 +60,7 @@ final class Reading {
         this.statements = new Statements(
                 claim -> {
                     trace.claim(claim);
+                    told.add(claim);
                     claims.accept(claim);
                 },
                 works,
@@ -209,7 +212,16 @@ final class Reading {
             Evidence lives = context.evidence(sentence.span(), "prose.person.years");
             new OtherLives(referents, statements, lives).read();
         }
+        follow(mentions);
         remember(mentions, referents);
+    }
+
+    private void follow(Mentions mentions) {
+        if (role == SectionRole.LEAD && !story && !told.isEmpty()) {
+            Evidence evidence = context.evidence(mentions.sentence().span(), "prose.person.singled");
+            new Aftermath(mentions, statements, works.topic()).notable(List.copyOf(told), evidence);
+        }
+        told.clear();
     }
 
     private static boolean overlaps(Automaton.Match<List<Bound>> a, Automaton.Match<List<Bound>> b) {

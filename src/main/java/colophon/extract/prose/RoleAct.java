@@ -40,12 +40,22 @@ final class RoleAct implements Act {
                     maker.ifPresent(m -> statements.item(made, "P58", m, fit.evidence()));
                 }
                 roles.active(word).stream()
-                        .filter(role -> role.types().contains(made.type()))
+                        .filter(role -> role.types().contains(made.type()) && isTold(role, made))
                         .forEach(role -> maker.filter(m -> role.takes(m.type()))
                                 .ifPresent(m -> statements.item(made, role.property(), m, fit.evidence())));
             }
         }
     }
+
+    /** "Produced" says of a work of unknown kind that somebody was its producer only where that is the person's trade. */
+    private boolean isTold(RoleTable.Role role, Mention made) {
+        boolean vague =
+                made.type() == EntityType.CREATIVE_WORK && role.property().equals("P162");
+        return !vague || statements.isCalledOneOf(PRODUCERS);
+    }
+
+    private static final Set<String> PRODUCERS =
+            Set.of("film producer", "producer", "television producer", "film director", "director", "filmmaker");
 
     private static List<String> verbs(Fit fit) {
         return fit.slot("V").stream()

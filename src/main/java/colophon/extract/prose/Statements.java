@@ -13,6 +13,7 @@ import colophon.extract.prose.rule.Outcome;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,7 +28,7 @@ final class Statements {
     private final Set<List<Object>> stated = new HashSet<>();
     private final Set<String> makers = new HashSet<>();
     private final Set<String> places = new HashSet<>();
-    private final Set<String> occupations = new HashSet<>();
+    private final Set<String> occupations = new LinkedHashSet<>();
     private final Map<Mention, List<Mention>> authors = new HashMap<>();
 
     Statements(ClaimSink sink, Works works, Domains domains) {
@@ -169,6 +170,15 @@ final class Statements {
             declare(claim.subject(), claim.evidence());
             sink.accept(claim);
         }
+    }
+
+    /** Whether the article's subject is called by one of some occupations before any of others. */
+    boolean isCalledFirst(Set<String> names, Set<String> others) {
+        return occupations.stream()
+                .filter(o -> names.contains(o) || others.contains(o))
+                .findFirst()
+                .filter(names::contains)
+                .isPresent();
     }
 
     /** Whether the article's subject is called by one of these occupations. */

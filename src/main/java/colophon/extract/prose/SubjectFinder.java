@@ -184,7 +184,11 @@ final class SubjectFinder {
             "niece",
             "children",
             "sons",
-            "daughters");
+            "daughters",
+            "teacher",
+            "mentor",
+            "friend",
+            "whose");
 
     private boolean isVerb(int i) {
         return i < sentence.size() && VERBS.contains(sentence.token(i).lower());

@@ -135,14 +135,19 @@ final class TitleKinds {
 
     /** The noun that a word before a title makes a list or a name of: "his films include", "her next film was". */
     private Optional<Chunk> listed(Chunk title) {
+        boolean agent = false;
         for (int i = title.from() - 1; i >= Math.max(1, title.from() - LONGEST_OWNER); i--) {
             boolean list = CUES.contains(lower(i))
                     || lower(i).equals("as") && lower(i - 1).equals("such");
             boolean copula = COPULAS.contains(lower(i));
+            agent |= lower(i).equals("by");
             list |= lower(i).equals("as")
                     && mentions.covering(i - 1).filter(TitleKinds::isSuch).isPresent();
             if (list) {
                 return nounBefore(i).filter(TitleKinds::isPlural);
+            }
+            if (copula && agent) {
+                return Optional.empty();
             }
             if (copula) {
                 return nounBefore(i)
@@ -168,7 +173,7 @@ final class TitleKinds {
         for (int i = token - 1; i >= Math.max(0, token - LONGEST_LEAD); i--) {
             Optional<Chunk> chunk = mentions.covering(i);
             if (chunk.isPresent() && isKind(chunk.get())) {
-                return chunk;
+                return chunk.filter(k -> !isSet(k));
             }
             boolean title = chunk.filter(TitleKinds::isTitle).isPresent();
             if (title || BREAKS.contains(lower(i))) {
@@ -211,6 +216,11 @@ final class TitleKinds {
             }
         }
         return Optional.empty();
+    }
+
+    /** "A series of pamphlets" is no series of broadcasts. */
+    private boolean isSet(Chunk kind) {
+        return phrase(kind).head().equals("series") && lower(kind.to()).equals("of");
     }
 
     private static boolean isKind(Chunk chunk) {

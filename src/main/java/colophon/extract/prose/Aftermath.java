@@ -1,0 +1,63 @@
+package colophon.extract.prose;
+
+import colophon.claim.Claim;
+import colophon.claim.EntityType;
+import colophon.claim.Evidence;
+import colophon.claim.Mention;
+import colophon.claim.Value;
+import colophon.extract.prose.mention.Mentions;
+import java.util.List;
+import java.util.Set;
+
+/** What follows from all that a sentence has stated: the works that the opening of a life singles out are notable ones. */
+final class Aftermath {
+    private static final Set<String> OWN = Set.of("P57", "P58", "P50", "P161", "P175", "P86");
+
+    private static final Set<String> SINGLING = Set.of(
+            "such",
+            "including",
+            "include",
+            "includes",
+            "included",
+            "known",
+            "notable",
+            "notably",
+            "famous",
+            "acclaimed",
+            "success",
+            "won");
+
+    /** The latest works are named for being new. */
+    private static final Set<String> LATEST = Set.of("recent", "upcoming", "latest", "forthcoming");
+
+    private final Mentions mentions;
+    private final Statements statements;
+    private final Mention topic;
+
+    Aftermath(Mentions mentions, Statements statements, Mention topic) {
+        this.mentions = mentions;
+        this.statements = statements;
+        this.topic = topic;
+    }
+
+    /** "Her films include Salt Road", in the opening of an article about her. */
+    void notable(List<Claim> told, Evidence evidence) {
+        if (topic.type() != EntityType.PERSON || !says(SINGLING) || says(LATEST)) {
+            return;
+        }
+        told.stream()
+                .filter(c -> OWN.contains(c.property().value()) && isTopic(c.value()))
+                .map(Claim::subject)
+                .distinct()
+                .toList()
+                .forEach(work -> statements.item(topic, "P800", work, evidence));
+    }
+
+    private boolean isTopic(Value<Mention> value) {
+        return value instanceof Value.Item<Mention> item && item.thing().equals(topic);
+    }
+
+    private boolean says(Set<String> words) {
+        return mentions.sentence().tokens().stream().anyMatch(t -> words.contains(t.lower()));
+    }
+}
