@@ -11,12 +11,12 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -36,17 +36,12 @@ final class SnapshotBuild implements SnapshotWriter {
     private final String base;
     private final Function<Long, Snapshot> publish;
     private final Runnable release;
-    private final long memoryTriples;
     private final LineSorter sorter;
     private final long memory;
     private final DatabaseWriter database;
 
-    /** Triples that the database has not taken yet; it takes none while they are so few that it will not be needed. */
-    private final List<List<Triple>> early = new ArrayList<>();
-
     private final Batches batches = new Batches(this::take);
     private final StreamRDF stream = new Input();
-    private long taken;
     private boolean published;
     private boolean closed;
 
@@ -78,7 +73,6 @@ final class SnapshotBuild implements SnapshotWriter {
         this.base = base;
         this.publish = publish;
         this.release = release;
-        this.memoryTriples = settings.memoryTriples();
         this.sorter = new LineSorter(files.folder(), settings.sortMemory());
         this.database = DatabaseWriter.open(files.terms());
     }
@@ -87,14 +81,7 @@ final class SnapshotBuild implements SnapshotWriter {
         for (Triple triple : batch) {
             sorter.add(NTriples.line(triple));
         }
-        taken += batch.size();
-        early.add(batch);
-        if (taken > memoryTriples) {
-            for (List<Triple> triples : early) {
-                database.addAll(triples);
-            }
-            early.clear();
-        }
+        database.addAll(batch);
     }
 
     @Override
@@ -152,7 +139,7 @@ final class SnapshotBuild implements SnapshotWriter {
 
     /** Writes the sorted lines with their history, and the database beside; returns how many triples there are. */
     private long write(MessageDigest digest, Instant now) throws IOException {
-        Aside<Boolean> beside = Aside.start(this::writeDatabase);
+        Aside<Path> beside = Aside.start(this::writeDatabase);
         try {
             long triples = writeSorted(digest);
             writeHistory(triples, now);
@@ -163,14 +150,11 @@ final class SnapshotBuild implements SnapshotWriter {
         }
     }
 
-    /** Writes the database where it is needed; returns whether it is. */
-    private boolean writeDatabase() throws IOException {
+    private Path writeDatabase() throws IOException {
         try (database) {
-            if (taken > memoryTriples) {
-                database.writeTo(files.database());
-            }
+            database.writeTo(files.database());
         }
-        return taken > memoryTriples;
+        return files.database();
     }
 
     private long writeSorted(MessageDigest digest) throws IOException {

@@ -58,6 +58,7 @@ class StoreTest {
                     .isSorted()
                     .hasSize(50)
                     .doesNotHaveDuplicates();
+            assertThat(folder.resolve("snapshots/1/tdb2")).isDirectory();
         }
         try (Store again = Store.open(folder, settings)) {
             assertThat(again.base()).contains(BASE);
