@@ -42,7 +42,7 @@ public final class Store implements AutoCloseable {
         layout.current().ifPresent(number -> checkWhole(layout, number));
         BuildLock.tryTake(layout).ifPresent(lock -> {
             try (lock) {
-                sweep(layout, layout.numbers().size());
+                sweep(layout, settings.kept());
             }
         });
         return new Store(layout, settings);
@@ -54,7 +54,10 @@ public final class Store implements AutoCloseable {
         }
     }
 
-    /** Removes what failed builds left, and all but the latest few snapshots, unless they are read. Only for the holder of the build lock. */
+    /**
+     * Removes what failed builds left, and all but the latest few snapshots, unless they are read. A build that was killed
+     * between its switch and this leaves it to the next opening. Only for the holder of the build lock.
+     */
     private static void sweep(Layout layout, int kept) {
         Optional<Integer> now = layout.current();
         List<Integer> whole =

@@ -3,7 +3,8 @@ package colophon.store;
 /**
  * How a store keeps and serves its snapshots.
  *
- * @param kept how many snapshots stay in the store, the current one among them; older ones are removed by the next build
+ * @param kept how many snapshots stay in the store, the current one among them; older ones are removed
+ *     by the next build or opening
  * @param memoryTriples up to how many triples a snapshot is served from memory; a larger one is served from its TDB2
  *     database
  * @param sortMemory up to how many bytes of N-Triples a build sorts in memory before it writes a run to disk

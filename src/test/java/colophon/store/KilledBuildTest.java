@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.system.Txn;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,15 +24,22 @@ import org.junit.jupiter.api.io.TempDir;
 /** A process that builds one snapshot after another is killed at moments of chance, as by a power cut for processes. */
 class KilledBuildTest {
     private static final String BASE = "http://example.org/";
-    private static final StoreSettings SETTINGS = new StoreSettings(2, 0, 300);
+    private static final StoreSettings SETTINGS = new StoreSettings(2, 0, 3_000);
     /** How often; many more where the machine has the time: {@code -Dcolophon.kills=200}. */
     private static final int KILLS = Integer.getInteger("colophon.kills", 6);
 
     /** Snapshot n has n times as many triples, so that a snapshot tells by its size which build it is of. */
-    private static final int STEP = 200;
+    private static final int STEP = 20;
 
     @TempDir
-    Path folder;
+    Path home;
+
+    private Path folder;
+
+    @BeforeEach
+    void makeFolder() {
+        folder = home.resolve("store");
+    }
 
     /** Builds until it is killed, and says the number of each snapshot when it is committed. */
     public static final class Builder {
@@ -86,6 +94,7 @@ class KilledBuildTest {
 
     /** Lets a process commit once at least, kills it some time later, and returns the last commit that it told. */
     private int saidBeforeTheKill(int milliseconds) throws IOException, InterruptedException {
+        Path complaints = home.resolve("complaints");
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-XX:+UseSerialGC",
@@ -95,11 +104,13 @@ class KilledBuildTest {
                         System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
                         Builder.class.getName(),
                         folder.toString())
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .redirectError(complaints.toFile())
                 .start();
         try (BufferedReader said = process.inputReader(StandardCharsets.UTF_8)) {
             String last = said.readLine();
-            assertThat(last).as("the first commit").isNotNull();
+            assertThat(last)
+                    .as(() -> "the first commit of a process that said: " + complaintsIn(complaints))
+                    .isNotNull();
             process.waitFor(milliseconds, TimeUnit.MILLISECONDS);
             assertThat(process.isAlive()).as("it builds until it is killed").isTrue();
             // Killed by its handle, its last words can still be read.
@@ -110,6 +121,14 @@ class KilledBuildTest {
             return Integer.parseInt(last);
         } finally {
             process.destroyForcibly().waitFor();
+        }
+    }
+
+    private static String complaintsIn(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            return e.toString();
         }
     }
 

@@ -107,6 +107,20 @@ class StoreTest {
     }
 
     @Test
+    void openingEndsTheRemovalThatAKilledBuildBegan() {
+        try (Store store = Store.open(folder, new StoreSettings(3, 1000, 1000))) {
+            build(store, 1);
+            build(store, 2);
+            build(store, 3);
+        }
+        try (Store store = Store.open(folder, new StoreSettings(2, 1000, 1000))) {
+            assertThat(folder.resolve("snapshots/1")).doesNotExist();
+            assertThat(folder.resolve("snapshots/2")).exists();
+            assertThat(store.current().number()).isEqualTo(3);
+        }
+    }
+
+    @Test
     void aSecondBuildAtTheSameTimeIsRefused() {
         try (Store store = Store.open(folder);
                 Store other = Store.open(folder);
