@@ -13,6 +13,18 @@ import java.util.Set;
 /** Reads names of schools, bodies, bands and record labels, whose words or neighbours tell what they are. */
 final class Groups {
     private static final Set<String> TOWNS = Set.of("oxford", "cambridge", "dublin", "durham", "berkeley", "irvine");
+    private static final Set<String> GENERIC = Set.of(
+            "university",
+            "school",
+            "college",
+            "academy",
+            "institute",
+            "conservatory",
+            "seminary",
+            "gymnasium",
+            "public school",
+            "high school",
+            "grammar school");
     private static final Set<String> OF = Set.of("of", "for");
 
     private final Referents referents;
@@ -36,7 +48,7 @@ final class Groups {
         if (name.isEmpty()) {
             return Optional.empty();
         }
-        int to = name.get().to();
+        int to = ownedEnd(name.get().to());
         int inner = sentence.isWord(to + 1, "the") ? to + 2 : to + 1;
         Optional<Chunk> of = OF.contains(word(to)) ? name(inner) : Optional.empty();
         to = of.map(Chunk::to).orElse(to);
@@ -48,10 +60,19 @@ final class Groups {
         to = town ? to + 2 : to;
         String words = sentence.words(at, to);
         boolean school = has(words, vocabulary.schools());
-        boolean linked = of.isEmpty() && !town && !campus;
-        return school
+        boolean linked = of.isEmpty() && !town && !campus && to == name.get().to();
+        return school && !GENERIC.contains(words.toLowerCase(java.util.Locale.ROOT))
                 ? Optional.of(new Read(thing(name.get(), words, EntityType.ORGANIZATION, linked), to))
                 : Optional.empty();
+    }
+
+    /** "St Brand's College" goes on behind the mark of possession. */
+    private int ownedEnd(int to) {
+        boolean owner = to < sentence.size() && sentence.token(to).isPossessive();
+        Optional<Chunk> rest = owner ? name(to + 1) : Optional.empty();
+        return rest.filter(c -> has(text(c), vocabulary.schools()))
+                .map(Chunk::to)
+                .orElse(to);
     }
 
     /** Who gives awards: "the Poets Guild of Norway". */

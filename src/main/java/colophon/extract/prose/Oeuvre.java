@@ -110,7 +110,8 @@ final class Oeuvre {
 
     /** "Her" means whom the article is about, unless the sentence has begun with somebody else. */
     private Optional<Mention> pronoun(KindPhrase phrase, Chunk kind) {
-        boolean own = phrase.determiner().equals("his") || phrase.determiner().equals("her");
+        boolean own = (phrase.determiner().equals("his") || phrase.determiner().equals("her"))
+                && referents.mayBeTopic(phrase.determiner());
         boolean other = mentions.chunks().stream()
                 .filter(c -> c.to() <= kind.from() && !isOwner(c))
                 .flatMap(c -> referents.person(c).stream())

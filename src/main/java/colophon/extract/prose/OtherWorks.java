@@ -145,6 +145,7 @@ final class OtherWorks {
     private Optional<Mention> pronoun(Optional<KindPhrase> phrase) {
         boolean person = referents.topic().type() == EntityType.PERSON;
         return phrase.filter(p -> person
+                        && referents.mayBeTopic(p.determiner())
                         && (p.determiner().equals("his") || p.determiner().equals("her")))
                 .filter(p -> p.noun().type() != EntityType.MOVIE && p.noun().type() != EntityType.MUSIC_ALBUM)
                 .map(p -> referents.topic());

@@ -18,9 +18,20 @@ final class People {
     private final Map<String, Mention.Page> bySurname = new HashMap<>();
     private final Map<String, Mention.Page> byName = new HashMap<>();
     private Optional<Mention> lastSpokenOf = Optional.empty();
+    private OwnPronouns pronouns = OwnPronouns.ANY;
 
     People(Set<String> groupWords) {
         this.groupWords = groupWords;
+    }
+
+    /** Takes note of the pronouns that the article uses of whom it is about. */
+    void own(OwnPronouns known) {
+        pronouns = known;
+    }
+
+    /** Whether a pronoun may mean whom the article is about. */
+    boolean mayBeTopic(String pronoun) {
+        return pronouns.mayBe(pronoun);
     }
 
     /** Notes a person named in full; the first of a surname keeps it where it is prominent. */

@@ -114,6 +114,7 @@ final class Reading {
         Article article = context.article();
         if (context.topic().type() == EntityType.PERSON) {
             people.know(context.topic().subject(), true);
+            people.own(OwnPronouns.of(article.text().toString()));
         }
         for (Infobox box : article.infoboxes()) {
             for (Infobox.Field field : box.fields()) {
@@ -260,12 +261,28 @@ final class Reading {
                     slots.awardBefore(match.from()),
                     evidence,
                     works.topic(),
-                    works::film,
+                    () -> film(referents),
                     openingDate(referents.mentions()),
                     new Circumstances(referents, match.from(), match.to()));
             rule.outcomes().forEach(outcome -> perform(outcome, fit));
             trace.stated(match, sentence);
         }
+    }
+
+    /** The film that is spoken of: among other works the only one that the sentence names, else the one named last. */
+    private Optional<Mention> film(Referents referents) {
+        if (works.topic().type().isWork()) {
+            return works.film();
+        }
+        List<Mention> named = referents.mentions().chunks().stream()
+                .filter(c -> c.sense() instanceof Sense.Title)
+                .flatMap(c -> referents.work(c).stream())
+                .distinct()
+                .toList();
+        Optional<Mention> last = named.isEmpty()
+                ? works.lastTitled()
+                : named.size() == 1 ? Optional.of(named.getFirst()) : Optional.empty();
+        return last.filter(work -> work.type() == EntityType.MOVIE);
     }
 
     private static Optional<PartialDate> openingDate(Mentions mentions) {
@@ -277,24 +294,33 @@ final class Reading {
     }
 
     /** What a rule's pattern is said of, where it is of the sort and of one of the types that the rule asks for. */
-    private static Optional<Mention> subject(
-            Automaton.Match<List<Bound>> match, Referents referents, SubjectFinder finder) {
+    private Optional<Mention> subject(Automaton.Match<List<Bound>> match, Referents referents, SubjectFinder finder) {
         Rule rule = match.rule();
         Optional<Mention> found = switch (rule.subject()) {
             case "work" -> finder.find(match.from(), referents::work);
             case "person" -> finder.find(match.from(), referents::person);
             case "own" -> finder.find(match.from(), referents::work).filter(referents.topic()::equals);
             case "self" -> finder.find(match.from(), referents::person).filter(referents.topic()::equals);
-            case "topic" -> Optional.of(referents.topic());
-            case "life" ->
-                Optional.of(referents.topic())
-                        .filter(t -> t.type() == EntityType.PERSON && finder.isOf(t, match.from(), referents::person));
+            case "life" -> life(match, referents, finder);
             case "org" -> finder.find(match.from(), referents::organization);
             case "any" -> finder.find(match.from(), c -> referents.work(c).or(() -> referents.person(c)));
-            default -> Optional.empty();
+            case "topic" -> Optional.of(referents.topic());
+            default ->
+                Trade.named(rule.subject())
+                        .filter(t -> t.isTopics(statements))
+                        .flatMap(t -> life(match, referents, finder));
         };
         return found.filter(s -> rule.subjectTypes().isEmpty()
                 || rule.subjectTypes().contains(s.type().name()));
+    }
+
+    /** The person whom the article is about, where the match tells of that person's life. */
+    private static Optional<Mention> life(
+            Automaton.Match<List<Bound>> match, Referents referents, SubjectFinder finder) {
+        String first = referents.mentions().sentence().token(match.from()).lower();
+        return Optional.of(referents.topic())
+                .filter(t -> referents.mayBeTopic(first))
+                .filter(t -> t.type() == EntityType.PERSON && finder.isOf(t, match.from(), referents::person));
     }
 
     private void perform(Outcome outcome, Fit fit) {

@@ -49,7 +49,8 @@ final class Referents {
     Optional<Mention> person(Chunk chunk) {
         return switch (chunk.sense()) {
             case Sense.Name name -> people.person(name).map(p -> p);
-            case Sense.Pronoun pronoun -> PERSONAL.contains(pronoun.word()) ? pronounPerson() : Optional.empty();
+            case Sense.Pronoun pronoun ->
+                PERSONAL.contains(pronoun.word()) ? pronounPerson(chunk, pronoun.word()) : Optional.empty();
             case Sense.Title title ->
                 title.own() && works.topic().type() == EntityType.PERSON
                         ? Optional.of(works.topic())
@@ -67,8 +68,21 @@ final class Referents {
         return people.known(name);
     }
 
-    private Optional<Mention> pronounPerson() {
-        return works.topic().type() == EntityType.PERSON ? Optional.of(works.topic()) : people.lastSpokenOf();
+    /** "She" in an article about a man is who the sentence before was about, where it begins one, and nobody known elsewhere. */
+    private Optional<Mention> pronounPerson(Chunk chunk, String word) {
+        if (works.topic().type() != EntityType.PERSON) {
+            return people.lastSpokenOf();
+        }
+        if (people.mayBeTopic(word)) {
+            return Optional.of(works.topic());
+        }
+        boolean first = mentions.chunks().getFirst().equals(chunk);
+        return first ? people.lastSpokenOf().filter(p -> !p.equals(works.topic())) : Optional.empty();
+    }
+
+    /** Whether "his" or "her" may mean the person whom the article is about; true of other words. */
+    boolean mayBeTopic(String word) {
+        return people.mayBeTopic(word);
     }
 
     /** The work that a mention means. */

@@ -29,6 +29,7 @@ final class SlotReader implements Automaton.Slots<List<Bound>> {
                     "credit",
                     "place",
                     "filmdirector",
+                    "producer",
                     "org",
                     "award",
                     "winner",
@@ -87,7 +88,7 @@ final class SlotReader implements Automaton.Slots<List<Bound>> {
     private record Next(Part part, boolean bare) {}
 
     private Optional<Next> next(String first, int end) {
-        String sort = first.equals("filmdirector") ? "person" : first;
+        String sort = first.equals("filmdirector") || first.equals("producer") ? "person" : first;
         return joints.starts(end).stream()
                 .flatMap(at ->
                         part(sort, described(sort, at)).map(p -> new Next(p, sentence.isWord(at - 1, ","))).stream())
@@ -301,6 +302,10 @@ final class SlotReader implements Automaton.Slots<List<Bound>> {
                         : referents.place(chunk).map(p -> new Part(Bound.Thing.of(p), places.containerEnd(chunk.to())));
             case "filmdirector" ->
                 isFilmDirector(chunk)
+                        ? referents.person(chunk).map(p -> new Part(Bound.Thing.of(p), chunk.to()))
+                        : Optional.empty();
+            case "producer" ->
+                lower(chunk.from()).startsWith("producer")
                         ? referents.person(chunk).map(p -> new Part(Bound.Thing.of(p), chunk.to()))
                         : Optional.empty();
             case "org" -> organization(chunk);

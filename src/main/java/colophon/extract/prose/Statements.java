@@ -75,8 +75,13 @@ final class Statements {
     }
 
     private Optional<Qualifier<Mention>> qualifier(Fit fit, String property, String slot) {
-        return fit.slot(slot).stream()
+        if (slot.equals("Y")) {
+            return fit.openingDate().map(d -> new Qualifier<>(PropertyId.of(property), new Value.Time<>(d)));
+        }
+        boolean end = slot.endsWith("-");
+        return fit.slot(end ? slot.substring(0, slot.length() - 1) : slot).stream()
                 .findFirst()
+                .filter(b -> !end || b instanceof Bound.When w && w.end().isPresent())
                 .flatMap(b -> b instanceof Bound.When w
                                 && property.equals("P582")
                                 && w.end().isPresent()

@@ -17,9 +17,7 @@ import org.junit.jupiter.api.TestFactory;
 
 /** Each rule's examples, which stand beside the rules as data: what it states of a text, and where it stays silent. */
 class RuleExamplesTest {
-    private static final List<DataTable.Row> EXAMPLES = Stream.of("prose", "honours")
-            .flatMap(table -> DataTable.load("data/rules/" + table + "-examples.tsv").rows().stream())
-            .toList();
+    private static final List<DataTable.Row> EXAMPLES = RuleTable.examples();
 
     @TestFactory
     Stream<DynamicTest> examples() {

@@ -9,8 +9,8 @@ import java.util.TreeMap;
 
 /** Loads rules from their tables in {@code data/rules}; the first lines of {@code prose.tsv} say how to write one. */
 public final class RuleTable {
-    /** Rules of all kinds of articles, and those of honours. */
-    private static final List<String> TABLES = List.of("data/rules/prose.tsv", "data/rules/honours.tsv");
+    /** The names of the tables: rules of all kinds of articles, of honours, of lives, of music. */
+    private static final List<String> TABLES = List.of("prose", "honours", "prose-lives", "prose-music");
 
     private RuleTable() {}
 
@@ -23,7 +23,14 @@ public final class RuleTable {
     public static List<Rule> all() {
         WordClasses classes = WordClasses.load();
         return TABLES.stream()
-                .flatMap(table -> parse(DataTable.load(table), classes).stream())
+                .flatMap(table -> parse(DataTable.load("data/rules/" + table + ".tsv"), classes).stream())
+                .toList();
+    }
+
+    /** The packed examples of all packed rules. */
+    public static List<DataTable.Row> examples() {
+        return TABLES.stream()
+                .flatMap(table -> DataTable.load("data/rules/" + table + "-examples.tsv").rows().stream())
                 .toList();
     }
 
