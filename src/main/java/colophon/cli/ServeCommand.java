@@ -3,9 +3,12 @@ package colophon.cli;
 import colophon.web.Server;
 import colophon.web.ServerException;
 import colophon.web.ServerSettings;
+import colophon.web.settings.SettingsFile;
+import colophon.web.settings.SettingsMistake;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import picocli.CommandLine.Command;
@@ -56,6 +59,12 @@ final class ServeCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // set by picocli
     private String host;
 
+    @Option(
+            names = "--settings",
+            paramLabel = "FILE",
+            description = "A file with limits and other settings; docs/settings.conf tells them all.")
+    private Optional<Path> settings = Optional.empty();
+
     @Mixin
     @SuppressWarnings("NullAway.Init") // set by picocli
     private StoreOption store;
@@ -75,6 +84,7 @@ final class ServeCommand implements Callable<Integer> {
         if (port < 0 || port > 65535) {
             throw CommandFailure.usage("--port takes a number from 0 to 65535, not " + port + ".");
         }
+        ServerSettings read = readSettings();
         int free = FreePort.check(host, port);
         ServeRequest request = new ServeRequest(
                 store.folder(),
@@ -84,7 +94,7 @@ final class ServeCommand implements Callable<Integer> {
                 options.settings(),
                 options.telling());
         try (ServedStore served = request.open(root.terminal(), root.project());
-                Server server = start(served, free)) {
+                Server server = start(served, read.withHost(host).withPort(free))) {
             root.terminal().say(ready(served.base(), request.address()));
             awaitStop(server, served);
             return served.exitCode();
@@ -96,10 +106,17 @@ final class ServeCommand implements Callable<Integer> {
         return "Colophon serves " + what + " - stop it with Ctrl-C.";
     }
 
-    private Server start(ServedStore served, int free) {
+    private ServerSettings readSettings() {
         try {
-            return Server.start(
-                    served.store(), ServerSettings.DEFAULT.withHost(host).withPort(free));
+            return settings.map(SettingsFile::load).orElse(ServerSettings.DEFAULT);
+        } catch (SettingsMistake e) {
+            throw CommandFailure.usage(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static Server start(ServedStore served, ServerSettings settings) {
+        try {
+            return Server.start(served.store(), settings);
         } catch (ServerException e) {
             throw CommandFailure.failed(String.valueOf(e.getMessage()));
         }

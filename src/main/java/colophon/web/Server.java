@@ -53,7 +53,7 @@ public final class Server implements AutoCloseable {
                 .addProcessor(WDQS, sparql, NOPLogger.NOP_LOGGER)
                 .build();
         org.eclipse.jetty.server.Server jetty = fuseki.getJettyServer();
-        ServerConnector connector = new ServerConnector(jetty, new HttpConnectionFactory(configuration()));
+        ServerConnector connector = new ServerConnector(jetty, new HttpConnectionFactory(configuration(settings)));
         connector.setHost(settings.host());
         connector.setPort(settings.port());
         jetty.setConnectors(new Connector[] {connector});
@@ -62,10 +62,13 @@ public final class Server implements AutoCloseable {
         return new Server(jetty, connector, settings.host());
     }
 
-    private static HttpConfiguration configuration() {
+    private static HttpConfiguration configuration(ServerSettings settings) {
         HttpConfiguration configuration = new HttpConfiguration();
         configuration.setSendServerVersion(false);
         configuration.setSendDateHeader(true);
+        if (!settings.proxies().trusted().isEmpty()) {
+            configuration.addCustomizer(new ForwardedClients(settings.proxies()));
+        }
         // Keys hold encoded slashes, percent signs and question marks; the site reads the path as it was sent.
         configuration.setUriCompliance(UriCompliance.DEFAULT.with(
                 "COLOPHON",

@@ -11,15 +11,26 @@ import java.util.Objects;
  * @param sparql the limits of queries
  * @param bodyLength the longest body of a request, in bytes
  * @param cacheBytes how many bytes of answers are kept to be sent again
+ * @param proxies the proxies in front of the server
+ * @param observation what is written down of its running
  */
-public record ServerSettings(String host, int port, SparqlSettings sparql, int bodyLength, long cacheBytes) {
+public record ServerSettings(
+        String host,
+        int port,
+        SparqlSettings sparql,
+        int bodyLength,
+        long cacheBytes,
+        Proxies proxies,
+        Observation observation) {
     /** A server for this machine alone. */
-    public static final ServerSettings DEFAULT =
-            new ServerSettings("127.0.0.1", 3030, SparqlSettings.DEFAULT, 1 << 20, 64L << 20);
+    public static final ServerSettings DEFAULT = new ServerSettings(
+            "127.0.0.1", 3030, SparqlSettings.DEFAULT, 1 << 20, 64L << 20, Proxies.NONE, Observation.DEFAULT);
 
     public ServerSettings {
         Objects.requireNonNull(host);
         Objects.requireNonNull(sparql);
+        Objects.requireNonNull(proxies);
+        Objects.requireNonNull(observation);
         if (port < 0 || port > 65535) {
             throw new IllegalArgumentException("a port is a number from 0 to 65535, not " + port);
         }
@@ -33,16 +44,31 @@ public record ServerSettings(String host, int port, SparqlSettings sparql, int b
 
     /** These settings with another port. */
     public ServerSettings withPort(int other) {
-        return new ServerSettings(host, other, sparql, bodyLength, cacheBytes);
+        return new ServerSettings(host, other, sparql, bodyLength, cacheBytes, proxies, observation);
     }
 
     /** These settings with another host. */
     public ServerSettings withHost(String other) {
-        return new ServerSettings(other, port, sparql, bodyLength, cacheBytes);
+        return new ServerSettings(other, port, sparql, bodyLength, cacheBytes, proxies, observation);
     }
 
     /** These settings with other limits of queries. */
     public ServerSettings withSparql(SparqlSettings other) {
-        return new ServerSettings(host, port, other, bodyLength, cacheBytes);
+        return new ServerSettings(host, port, other, bodyLength, cacheBytes, proxies, observation);
+    }
+
+    /** These settings with other lengths of a request's body and of what is kept, in bytes. */
+    public ServerSettings withLengths(int body, long cache) {
+        return new ServerSettings(host, port, sparql, body, cache, proxies, observation);
+    }
+
+    /** These settings with other proxies. */
+    public ServerSettings withProxies(Proxies other) {
+        return new ServerSettings(host, port, sparql, bodyLength, cacheBytes, other, observation);
+    }
+
+    /** These settings with something else written down. */
+    public ServerSettings withObservation(Observation other) {
+        return new ServerSettings(host, port, sparql, bodyLength, cacheBytes, proxies, other);
     }
 }

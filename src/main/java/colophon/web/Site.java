@@ -10,6 +10,7 @@ import colophon.store.format.Prefixes;
 import colophon.web.document.GraphReading;
 import colophon.web.document.Resource;
 import colophon.web.http.Call;
+import colophon.web.http.Caller;
 import colophon.web.http.Problem;
 import colophon.web.http.Reply;
 import colophon.web.page.Links;
@@ -194,16 +195,16 @@ final class Site {
             return call.parameters()
                     .first("query")
                     .filter(text -> !text.isBlank())
-                    .map(text -> queryPage(Optional.empty(), text, snapshot))
+                    .map(text -> queryPage(Optional.empty(), text, snapshot, call.caller()))
                     .orElseGet(() -> pages.queryForm(snapshot.base()));
         }
         Optional<NamedQuery> named = pages.named(path.substring("queries/".length()));
-        return named.map(query -> queryPage(named, query.text(), snapshot))
+        return named.map(query -> queryPage(named, query.text(), snapshot, call.caller()))
                 .orElseGet(() -> notFound(call, snapshot.base()));
     }
 
-    private Reply queryPage(Optional<NamedQuery> named, String text, Snapshot snapshot) {
-        var preview = queries.preview(text, snapshot, Pages.ROWS);
+    private Reply queryPage(Optional<NamedQuery> named, String text, Snapshot snapshot, Caller caller) {
+        var preview = queries.preview(text, snapshot, Pages.ROWS, caller);
         DatasetGraph dataset = snapshot.dataset();
         dataset.begin(ReadWrite.READ);
         try {

@@ -45,6 +45,7 @@ final class SiteHandler extends Handler.Abstract {
     public boolean handle(Request request, Response response, Callback callback) throws IOException {
         String path = request.getHttpURI().getPath();
         if (path.equals(Server.SPARQL) || path.equals(Server.WDQS)) {
+            request.setAttribute(Callers.ATTRIBUTE, Callers.of(request));
             return false;
         }
         try {
@@ -84,7 +85,8 @@ final class SiteHandler extends Handler.Abstract {
         }
         String query = request.getHttpURI().getQuery();
         Parameters parameters = query == null ? Parameters.NONE : Parameters.parse(query);
-        return Call.of(request.getMethod(), request.getHttpURI().getPath(), parameters, headers);
+        return Call.of(request.getMethod(), request.getHttpURI().getPath(), parameters, headers)
+                .by(Callers.of(request));
     }
 
     private static void send(Call call, Reply reply, Response response, Callback callback) throws IOException {

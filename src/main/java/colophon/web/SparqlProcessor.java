@@ -1,6 +1,7 @@
 package colophon.web;
 
 import colophon.web.http.Call;
+import colophon.web.http.Caller;
 import colophon.web.http.Delivery;
 import colophon.web.http.MediaType;
 import colophon.web.http.Parameters;
@@ -79,7 +80,8 @@ final class SparqlProcessor implements ActionProcessor {
                 request.getRequestURI(),
                 form ? Parameters.parse(query, text) : Parameters.parse(query),
                 headers,
-                form ? "" : text));
+                form ? "" : text,
+                request.getAttribute(Callers.ATTRIBUTE) instanceof Caller caller ? caller : Caller.UNKNOWN));
     }
 
     private static Reply refusal(Problem problem) {

@@ -42,10 +42,14 @@ final class GlassOrchard implements AutoCloseable {
     }
 
     static GlassOrchard start(SparqlSettings sparql) throws IOException {
+        return start(ServerSettings.DEFAULT.withSparql(sparql));
+    }
+
+    static GlassOrchard start(ServerSettings settings) throws IOException {
         Path folder = Files.createTempDirectory("glass-orchard");
         Store store = Store.open(folder);
         fill(store);
-        Server server = Server.start(store, ServerSettings.DEFAULT.withPort(0).withSparql(sparql));
+        Server server = Server.start(store, settings.withPort(0));
         return new GlassOrchard(folder, store, server);
     }
 

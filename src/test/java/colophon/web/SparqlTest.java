@@ -424,6 +424,13 @@ class SparqlTest {
                 .isEqualTo(new SparqlSettings(
                         Duration.ofSeconds(30), 4 << 20, 512L << 20, 200_000, 8, 32, Duration.ofSeconds(5), 64L << 20));
         assertThat(ServerSettings.DEFAULT)
-                .isEqualTo(new ServerSettings("127.0.0.1", 3030, SparqlSettings.DEFAULT, 1 << 20, 67_108_864));
+                .isEqualTo(new ServerSettings(
+                        "127.0.0.1",
+                        3030,
+                        SparqlSettings.DEFAULT,
+                        1 << 20,
+                        67_108_864,
+                        Proxies.NONE,
+                        Observation.DEFAULT));
     }
 }

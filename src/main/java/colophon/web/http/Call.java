@@ -14,19 +14,27 @@ import java.util.TreeMap;
  * @param parameters the parameters of the query part and, for a posted form, of the body
  * @param headers the header fields by their names in small letters; of repeated ones, joined by commas
  * @param body the body of a POST that is no form, else empty
+ * @param caller who asks
  */
-public record Call(String method, String path, Parameters parameters, Map<String, String> headers, String body) {
+public record Call(
+        String method, String path, Parameters parameters, Map<String, String> headers, String body, Caller caller) {
     public Call {
         Objects.requireNonNull(method);
         Objects.requireNonNull(path);
         Objects.requireNonNull(parameters);
         Objects.requireNonNull(body);
+        Objects.requireNonNull(caller);
         headers = java.util.Collections.unmodifiableMap(new TreeMap<>(headers));
     }
 
     /** A call without a body. */
     public static Call of(String method, String path, Parameters parameters, Map<String, String> headers) {
-        return new Call(method, path, parameters, headers, "");
+        return new Call(method, path, parameters, headers, "", Caller.UNKNOWN);
+    }
+
+    /** This call as somebody's. */
+    public Call by(Caller other) {
+        return new Call(method, path, parameters, headers, body, other);
     }
 
     /** The value of a header field. */

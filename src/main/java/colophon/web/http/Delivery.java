@@ -22,8 +22,9 @@ public final class Delivery {
 
     /** What scripts of other sites may read of an answer, beside what they always may (Fetch Standard, section 3.2.3). */
     private static final String EXPOSED =
-            "Accept-Ranges, Allow, Content-Disposition, Content-Encoding, Content-Location,"
-                    + " Content-Profile, Content-Range, ETag, Link, Location, Repr-Digest, Vary";
+            "Accept-Ranges, Allow, Cache-Status, Content-Disposition, Content-Encoding, Content-Location,"
+                    + " Content-Profile, Content-Range, ETag, Link, Location, RateLimit,"
+                    + " RateLimit-Policy, Repr-Digest, Retry-After, Server-Timing, Vary";
 
     private static final Set<String> COMPRESSED = Set.of("application/gzip", "image/png", "font/woff2");
 

@@ -61,9 +61,19 @@ final class QueryCheck extends ElementVisitorBase {
         return COMPUTING_ARQ.stream().sorted().map(ARQ::concat).toList();
     }
 
-    /** Checks a query, or throws {@link QueryRefused}. */
-    static void check(Query query) {
-        new QueryCheck().query(query);
+    private final Set<String> services;
+
+    private QueryCheck(Set<String> services) {
+        this.services = services;
+    }
+
+    /**
+     * Checks a query, or throws {@link QueryRefused}.
+     *
+     * @param services the endpoints that it may call
+     */
+    static void check(Query query, Set<String> services) {
+        new QueryCheck(services).query(query);
     }
 
     private void query(Query query) {
@@ -118,11 +128,20 @@ final class QueryCheck extends ElementVisitorBase {
 
     @Override
     public void visit(ElementService service) {
+        Node endpoint = service.getServiceNode();
+        if (endpoint.isURI() && services.contains(endpoint.getURI())) {
+            return;
+        }
         throw new QueryRefused(new Problem(
                 400,
                 "SERVICE is not supported",
-                "This endpoint calls no other: remove SERVICE " + service.getServiceNode()
-                        + ". Labels are plain rdfs:label triples here."));
+                (services.isEmpty()
+                                ? "This endpoint calls no other: remove SERVICE " + endpoint + "."
+                                : "This endpoint calls "
+                                        + String.join(
+                                                ", ", services.stream().sorted().toList()) + " alone: remove SERVICE "
+                                        + endpoint + ".")
+                        + " Labels are plain rdfs:label triples here."));
     }
 
     @Override

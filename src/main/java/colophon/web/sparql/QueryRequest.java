@@ -1,5 +1,6 @@
 package colophon.web.sparql;
 
+import colophon.web.http.Caller;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
@@ -15,6 +16,7 @@ import java.util.Optional;
  * @param timeLimit the time that the client asks for
  * @param dialect how the query is read
  * @param languages the languages that the client prefers, as BCP 47 tags in small letters, for labels
+ * @param caller who asks
  */
 public record QueryRequest(
         String text,
@@ -23,7 +25,8 @@ public record QueryRequest(
         GraphChoice graphs,
         Optional<Duration> timeLimit,
         Dialect dialect,
-        List<String> languages) {
+        List<String> languages,
+        Caller caller) {
     public QueryRequest {
         Objects.requireNonNull(text);
         Objects.requireNonNull(format);
@@ -31,6 +34,7 @@ public record QueryRequest(
         Objects.requireNonNull(graphs);
         Objects.requireNonNull(timeLimit);
         Objects.requireNonNull(dialect);
+        Objects.requireNonNull(caller);
         languages = List.copyOf(languages);
     }
 }

@@ -3,9 +3,11 @@ package colophon.web.sparql;
 import colophon.store.Snapshot;
 import colophon.store.format.Prefixes;
 import colophon.store.format.RdfFormat;
+import colophon.web.http.Caller;
 import colophon.web.http.Problem;
 import colophon.web.http.Reply;
 import colophon.web.sparql.cache.AnswerCache;
+import colophon.web.sparql.fair.Allowances;
 import colophon.web.sparql.wikidata.ItemClasses;
 import colophon.web.sparql.wikidata.WikidataItems;
 import java.io.ByteArrayOutputStream;
@@ -17,15 +19,10 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Query;
-import org.apache.jena.query.QueryCancelledException;
-import org.apache.jena.query.QueryException;
-import org.apache.jena.query.ReadWrite;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
@@ -44,7 +41,7 @@ public final class QueryService {
     private final SparqlSettings settings;
     private final Prefixes prefixes;
     private final QueryText texts;
-    private final QueryTurns turns;
+    private final QueryRuns runs;
     private final AnswerCache answers;
     private final ItemClasses classes = ItemClasses.load();
 
@@ -57,9 +54,21 @@ public final class QueryService {
     public QueryService(SparqlSettings settings, Prefixes prefixes) {
         this.settings = settings;
         this.prefixes = prefixes;
-        this.texts = new QueryText(prefixes, settings.queryLength());
-        this.turns = new QueryTurns(settings);
+        this.texts = new QueryText(prefixes, settings.queryLength(), settings.services());
+        this.runs = new QueryRuns(settings);
         this.answers = new AnswerCache(settings.cacheLength());
+    }
+
+    /** What clients may still use up. */
+    Allowances allowances() {
+        return runs.allowances();
+    }
+
+    /** Lets a client ask, unless it failed too often. */
+    void admit(Caller caller) {
+        allowances().errorsSpent(caller.address()).ifPresent(spent -> {
+            throw QueryRuns.tooMuch(spent);
+        });
     }
 
     /** The answer to a query, or the problem with it. */
@@ -93,11 +102,11 @@ public final class QueryService {
         HeldAnswer answer = new HeldAnswer(settings);
         boolean whole = false;
         try {
-            run(
-                    query,
-                    request.dialect(),
+            runs.run(
+                    request.caller(),
                     limit(request),
-                    snapshot,
+                    snapshot.dataset(),
+                    dataset -> resolved(query, request.dialect(), dataset),
                     (asked, run) -> write(asked, run, format, snapshot.base(), answer));
             Reply reply = answer.reply(format.contentType());
             whole = true;
@@ -133,18 +142,20 @@ public final class QueryService {
     }
 
     /** The beginning of the answer to a query: at most so many rows. */
-    public Preview preview(String text, Snapshot snapshot, int most) {
+    public Preview preview(String text, Snapshot snapshot, int most, Caller caller) {
         try {
+            admit(caller);
             Query query = parse(text, snapshot, List.of());
             List<Preview> seen = new ArrayList<>();
-            run(
-                    query,
-                    Dialect.PLAIN,
+            runs.run(
+                    caller,
                     settings.timeLimit(),
-                    snapshot,
+                    snapshot.dataset(),
+                    dataset -> query,
                     (asked, run) -> seen.add(preview(asked, run, snapshot, most)));
             return seen.getFirst();
         } catch (QueryRefused e) {
+            allowances().failed(caller.address());
             return new Preview.Failed(e.problem());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -191,45 +202,6 @@ public final class QueryService {
         return request.timeLimit()
                 .filter(asked -> asked.compareTo(settings.timeLimit()) < 0)
                 .orElse(settings.timeLimit());
-    }
-
-    /** Does something with a running query. */
-    @FunctionalInterface
-    private interface Reading {
-        void of(Query query, QueryExec run) throws IOException;
-    }
-
-    /** Runs a query when it is its turn, within a read transaction and its time limit. */
-    private void run(Query query, Dialect dialect, Duration limit, Snapshot snapshot, Reading reading)
-            throws IOException {
-        try (QueryTurns.Turn turn = turns.take()) {
-            runNow(query, dialect, limit, snapshot, reading);
-        }
-    }
-
-    private void runNow(Query query, Dialect dialect, Duration limit, Snapshot snapshot, Reading reading)
-            throws IOException {
-        DatasetGraph dataset = snapshot.dataset();
-        dataset.begin(ReadWrite.READ);
-        try (QueryExec run = QueryExec.dataset(dataset)
-                .query(resolved(query, dialect, dataset))
-                .timeout(limit.toMillis(), TimeUnit.MILLISECONDS)
-                .set(ARQ.httpServiceAllowed, false)
-                .set(ARQ.enablePropertyFunctions, false)
-                .build()) {
-            reading.of(query, run);
-        } catch (QueryCancelledException e) {
-            throw new QueryRefused(new Problem(
-                    503,
-                    "Time limit reached",
-                    "The query ran longer than " + limit.toMillis() + " ms and was stopped; nothing of its answer was"
-                            + " sent. Narrow it down, for example by a type, a property or a LIMIT.",
-                    new Problem.Limit("time-limit", limit.toMillis(), "ms")));
-        } catch (QueryException e) {
-            throw new QueryRefused(new Problem(400, "Query failed", String.valueOf(e.getMessage())));
-        } finally {
-            dataset.end();
-        }
     }
 
     private Query resolved(Query query, Dialect dialect, DatasetGraph dataset) {

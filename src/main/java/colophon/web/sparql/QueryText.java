@@ -9,6 +9,7 @@ import colophon.web.sparql.wikidata.WikidataSyntax;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -29,15 +30,18 @@ final class QueryText {
 
     private final Prefixes prefixes;
     private final int most;
+    private final Set<String> services;
 
     /**
      * A reading of queries.
      *
      * @param most how many characters a query may have
+     * @param services the endpoints that queries may call
      */
-    QueryText(Prefixes prefixes, int most) {
+    QueryText(Prefixes prefixes, int most, Set<String> services) {
         this.prefixes = prefixes;
         this.most = most;
+        this.services = Set.copyOf(services);
     }
 
     /**
@@ -52,7 +56,7 @@ final class QueryText {
         try {
             Query query = parse(NamedSubqueries.inline(text, most), base);
             new WikidataSyntax(languages).rewrite(query);
-            QueryCheck.check(query);
+            QueryCheck.check(query, services);
             return query;
         } catch (NotSupported e) {
             throw new QueryRefused(new Problem(400, "Not supported", e.getMessage() + "."));

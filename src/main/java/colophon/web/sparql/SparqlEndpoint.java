@@ -27,11 +27,31 @@ public final class SparqlEndpoint {
 
     /** The answer to a request about a snapshot. */
     public Reply answer(Call call, Snapshot snapshot) {
+        String client = call.caller().address();
+        Reply reply = admitted(call, snapshot);
+        // Who is to ask again later has not failed.
+        if (reply.status() >= 400 && reply.header("Retry-After").isEmpty()) {
+            queries.allowances().failed(client);
+        }
+        return withRates(reply, client);
+    }
+
+    private Reply admitted(Call call, Snapshot snapshot) {
         try {
+            queries.admit(call.caller());
             return answered(call, snapshot);
         } catch (QueryRefused e) {
             return e.reply();
         }
+    }
+
+    /** An answer that tells how much more its client may ask, before it is too much. */
+    private Reply withRates(Reply reply, String client) {
+        Optional<String> policy = queries.allowances().policy(client);
+        Optional<String> left = queries.allowances().left(client);
+        return policy.isEmpty() || left.isEmpty()
+                ? reply
+                : reply.with("RateLimit-Policy", policy.get()).with("RateLimit", left.get());
     }
 
     private Reply answered(Call call, Snapshot snapshot) {
@@ -131,7 +151,8 @@ public final class SparqlEndpoint {
                         call.parameters().all("named-graph-uri")),
                 timeLimit(call),
                 dialect(call),
-                Languages.parse(call.header("accept-language").orElse("")));
+                Languages.parse(call.header("accept-language").orElse("")),
+                call.caller());
     }
 
     /** How the query is read: as the address says, or the parameter {@code dialect}. */

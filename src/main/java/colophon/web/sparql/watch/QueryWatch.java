@@ -1,0 +1,60 @@
+package colophon.web.sparql.watch;
+
+import colophon.web.http.Caller;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Looks after running queries, several times a second; most end before it looks at all. Its thread ends when there are none for a while. */
+public final class QueryWatch {
+    private static final Logger LOG = LoggerFactory.getLogger(QueryWatch.class);
+
+    /** How often a query is looked at, in milliseconds. */
+    private static final long LOOK = 200;
+
+    private final ScheduledThreadPoolExecutor looks = new ScheduledThreadPoolExecutor(1, QueryWatch::thread);
+    private final Set<Watched> running = ConcurrentHashMap.newKeySet();
+    private final MemoryGuard memory = new MemoryGuard();
+
+    public QueryWatch() {
+        looks.setKeepAliveTime(10, TimeUnit.SECONDS);
+        looks.allowCoreThreadTimeOut(true);
+        looks.setRemoveOnCancelPolicy(true);
+    }
+
+    private static Thread thread(Runnable task) {
+        Thread thread = new Thread(task, "query-watch");
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    /**
+     * Begins to look after a query that the current thread runs.
+     *
+     * @param abort stops it, from any thread
+     */
+    public Watched over(Caller caller, Runnable abort) {
+        Watched[] watched = new Watched[1];
+        var task = looks.scheduleWithFixedDelay(() -> look(watched[0]), LOOK, LOOK, TimeUnit.MILLISECONDS);
+        watched[0] = new Watched(caller, abort, over -> {
+            running.remove(over);
+            task.cancel(false);
+        });
+        running.add(watched[0]);
+        return watched[0];
+    }
+
+    private void look(Watched watched) {
+        try {
+            if (watched.caller().isGone()) {
+                watched.stop(Watched.Stop.GONE);
+            }
+            memory.look(running);
+        } catch (RuntimeException e) {
+            LOG.warn("a running query could not be looked after", e);
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package colophon.web.sparql.watch;
+
+import colophon.web.http.Caller;
+import java.util.Optional;
+
+/** A query that runs and is looked after until it is closed. */
+public final class Watched implements AutoCloseable {
+    private final Caller caller;
+    private final Runnable abort;
+    private final Runnable end;
+    private final Thread thread = Thread.currentThread();
+    private Optional<Stop> stopped = Optional.empty();
+    private boolean isOver;
+
+    /** Why a query was stopped. */
+    public enum Stop {
+        /** The client hung up. */
+        GONE,
+        /** There was hardly any memory left, and this query had asked for most. */
+        MEMORY
+    }
+
+    Watched(Caller caller, Runnable abort, java.util.function.Consumer<Watched> end) {
+        this.caller = caller;
+        this.abort = abort;
+        this.end = () -> end.accept(this);
+    }
+
+    Caller caller() {
+        return caller;
+    }
+
+    /** The thread that the query runs in. */
+    Thread thread() {
+        return thread;
+    }
+
+    /** Stops the query, where it still runs. */
+    synchronized void stop(Stop why) {
+        if (!isOver && stopped.isEmpty()) {
+            stopped = Optional.of(why);
+            abort.run();
+        }
+    }
+
+    /** Why it was stopped, where it was. */
+    public synchronized Optional<Stop> stopped() {
+        return stopped;
+    }
+
+    /** Ends the watch; the query is not stopped any more. */
+    @Override
+    public void close() {
+        synchronized (this) {
+            isOver = true;
+        }
+        end.run();
+    }
+}
