@@ -148,6 +148,7 @@ final class Site {
                         visit.reading(), visit.call().parameters().first("q").orElse(""));
             case "health" -> health(visit.snapshot());
             case "context.jsonld" -> vocabulary.context(visit);
+            case "frame.jsonld" -> vocabulary.frame(visit);
             default -> other(visit, path);
         };
     }

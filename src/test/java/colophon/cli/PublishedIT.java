@@ -3,9 +3,6 @@ package colophon.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import colophon.store.Store;
-import colophon.web.Server;
-import colophon.web.ServerSettings;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -13,7 +10,6 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -21,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -32,17 +27,18 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.graph.GraphFactory;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
  * What is published about the articles that come with the program, as others see it: every name leads to documents that
  * speak of it, and the RDF tools of other projects read every document without a warning and count the same triples.
  */
-@Timeout(300)
+@Timeout(900)
+@ExtendWith(PublishedSite.Given.class)
 class PublishedIT {
     private static final Pattern COUNT = Pattern.compile("returned (\\d+) triples");
     private static final Pattern IRI = Pattern.compile("<([^<>\"\\s]+)>");
@@ -74,27 +70,13 @@ class PublishedIT {
     private static final HttpClient CLIENT =
             HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NORMAL).build();
 
-    private static Store store;
-    private static Server server;
     private static String base;
     private static List<String> lines;
 
     @BeforeAll
-    static void serve() throws IOException {
-        int port = FreePort.check("127.0.0.1", 0);
-        base = "http://localhost:" + port + "/";
-        Path folder = home.resolve("kg");
-        CommandRun build = CommandRun.of(home, "build", "--store", folder, "--base", base, "data/articles");
-        assertThat(build.exitCode()).as(build.err()).isZero();
-        store = Store.open(folder);
-        server = Server.start(store, ServerSettings.DEFAULT.withPort(port));
-        lines = Files.readAllLines(store.current().sorted());
-    }
-
-    @AfterAll
-    static void stop() throws IOException {
-        server.close();
-        store.close();
+    static void serve(PublishedSite site) throws IOException {
+        base = site.base();
+        lines = site.lines();
     }
 
     @Test
@@ -168,13 +150,13 @@ class PublishedIT {
 
     @Test
     void rapperReadsEveryDumpAndDocumentWithoutAWarning() throws Exception {
-        assumeTrue(runs("rapper", "--version"), "rapper (raptor2-utils) is not installed");
+        assumeTrue(Program.runs("rapper", "--version"), "rapper (raptor2-utils) is not installed");
         List<String> differing = new ArrayList<>();
         for (Map.Entry<Path, Long> file : published().entrySet()) {
             String form = RAPPER_FORMS.get(extension(file.getKey()));
             if (form != null) {
-                Output output =
-                        run("", "rapper", "-i", form, "-c", file.getKey().toString(), base);
+                Program.Output output = Program.run(
+                        "", "rapper", "-i", form, "-c", file.getKey().toString(), base);
                 Matcher count = COUNT.matcher(output.text());
                 boolean same = count.find() && Long.parseLong(count.group(1)) == file.getValue();
                 if (!same || output.text().toLowerCase(java.util.Locale.ROOT).contains("warning")) {
@@ -187,11 +169,11 @@ class PublishedIT {
 
     @Test
     void rdflibReadsEveryDumpAndDocumentWithoutAWarning() throws Exception {
-        assumeTrue(runs("/usr/bin/python3", "-c", "import rdflib"), "rdflib (python3-rdflib) is not installed");
+        assumeTrue(Program.runs("/usr/bin/python3", "-c", "import rdflib"), "rdflib (python3-rdflib) is not installed");
         Map<Path, Long> files = published();
         Path script = Files.writeString(home.resolve("count.py"), RDFLIB);
         String names = files.keySet().stream().map(Path::toString).collect(Collectors.joining("\n"));
-        Output output = run(names, "/usr/bin/python3", script.toString());
+        Program.Output output = Program.run(names, "/usr/bin/python3", script.toString());
         assertThat(output.text().lines())
                 .containsExactlyInAnyOrderElementsOf(files.entrySet().stream()
                         .map(e -> e.getKey() + " " + e.getValue())
@@ -201,8 +183,8 @@ class PublishedIT {
     @Test
     void aWrongDocumentIsFoundByBoth() throws Exception {
         Path wrong = Files.writeString(home.resolve("wrong.ttl"), "<a> <b> .");
-        assumeTrue(runs("rapper", "--version"), "rapper (raptor2-utils) is not installed");
-        assertThat(run("", "rapper", "-i", "turtle", "-c", wrong.toString(), base)
+        assumeTrue(Program.runs("rapper", "--version"), "rapper (raptor2-utils) is not installed");
+        assertThat(Program.run("", "rapper", "-i", "turtle", "-c", wrong.toString(), base)
                         .code())
                 .isNotZero();
     }
@@ -247,10 +229,7 @@ class PublishedIT {
     }
 
     private static Set<String> subjects(String kind) {
-        return lines.stream()
-                .map(l -> l.substring(1, l.indexOf('>')))
-                .filter(s -> s.startsWith(base + kind))
-                .collect(Collectors.toCollection(TreeSet::new));
+        return PublishedSite.subjects(lines, base + kind);
     }
 
     private static HttpResponse<String> get(String iri, String accept) throws IOException, InterruptedException {
@@ -263,28 +242,5 @@ class PublishedIT {
     private static String extension(Path file) {
         String name = String.valueOf(file.getFileName());
         return name.substring(name.lastIndexOf('.') + 1);
-    }
-
-    private record Output(int code, String text) {}
-
-    private static Output run(String input, String... command) throws IOException, InterruptedException {
-        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
-        try (var stdin = process.getOutputStream()) {
-            stdin.write(input.getBytes(StandardCharsets.UTF_8));
-        }
-        String text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        return new Output(process.waitFor(), text);
-    }
-
-    private static boolean runs(String... command) throws InterruptedException {
-        try {
-            Process process = new ProcessBuilder(command)
-                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                    .redirectError(ProcessBuilder.Redirect.DISCARD)
-                    .start();
-            return process.waitFor(30, TimeUnit.SECONDS) && process.exitValue() == 0;
-        } catch (IOException e) {
-            return false;
-        }
     }
 }

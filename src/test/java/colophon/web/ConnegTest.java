@@ -21,7 +21,7 @@ import org.junit.jupiter.api.TestFactory;
 /** Content negotiation as a table: every Accept header of {@code accept.tsv}, every kind of resource, GET and HEAD. */
 class ConnegTest {
     /** Each kind of resource, with the paths of its page and of its documents without ending; the same where it has one. */
-    private static final Map<String, List<String>> RESOURCES = Map.of(
+    private static final Map<String, List<String>> THINGS = Map.of(
             "/entity/The_Glass_Orchard", List.of("/page/The_Glass_Orchard", "/data/The_Glass_Orchard"),
             "/entity/The_Glass_Orchard/film", List.of("/page/The_Glass_Orchard/film", "/data/The_Glass_Orchard/film"),
             "/entity/The_Glass_Orchard/edition/ja",
@@ -31,8 +31,10 @@ class ConnegTest {
             "/reference/7996d98fc60ce6c0",
                     List.of("/page/reference/7996d98fc60ce6c0", "/data/reference/7996d98fc60ce6c0"),
             "/value/9631dea60f6cf8ef", List.of("/page/value/9631dea60f6cf8ef", "/data/value/9631dea60f6cf8ef"),
-            "/article/The_Glass_Orchard", List.of("/page/article/The_Glass_Orchard", "/data/article/The_Glass_Orchard"),
-            "/ontology", List.of("/ontology.html", "/ontology"));
+            "/article/The_Glass_Orchard", List.of("/page/article/The_Glass_Orchard", "/data/article/The_Glass_Orchard"));
+
+    /** What is answered in place, as a document of its own. */
+    private static final List<String> DOCUMENTS = List.of("/ontology", "/dataset", "/.well-known/void", "/changes/1");
 
     private static GlassOrchard site;
 
@@ -58,20 +60,27 @@ class ConnegTest {
 
     @Test
     void theTableIsLarge() throws IOException {
-        assertThat(rows()).hasSizeGreaterThanOrEqualTo(40).allMatch(r -> r.length == 3);
+        assertThat(rows()).hasSizeGreaterThanOrEqualTo(40).allMatch(r -> r.length >= 3);
     }
 
     @TestFactory
     Stream<DynamicTest> everyHeaderGetsWhatItAsksFor() {
-        return RESOURCES.keySet().stream()
-                .sorted()
+        return Stream.concat(THINGS.keySet().stream().sorted(), DOCUMENTS.stream())
                 .map(path -> DynamicTest.dynamicTest(path, () -> {
                     for (String[] row : rows()) {
                         for (String method : List.of("GET", "HEAD")) {
-                            check(path, method, row[0], path.startsWith("/article") ? row[2] : row[1]);
+                            check(path, method, row[0], ending(path, row));
                         }
                     }
                 }));
+    }
+
+    /** What a row of the table says of a path: articles are text too, changes are patches too. */
+    private static String ending(String path, String[] row) {
+        if (path.startsWith("/changes/") && row.length > 3) {
+            return row[3];
+        }
+        return path.startsWith("/article") ? row[2] : row[1];
     }
 
     private static void check(String path, String method, String accept, String ending) throws Exception {
@@ -87,10 +96,9 @@ class ConnegTest {
             }
             return;
         }
-        List<String> documents = RESOURCES.getOrDefault(path, List.of());
-        boolean page = ending.equals("html");
-        boolean inPlace = path.equals("/ontology");
-        String address = page ? documents.getFirst() : documents.getLast() + "." + ending;
+        boolean inPlace = DOCUMENTS.contains(path);
+        List<String> documents = THINGS.getOrDefault(path, List.of(path + ".html", path));
+        String address = ending.equals("html") ? documents.getFirst() : documents.getLast() + "." + ending;
         assertThat(response.statusCode()).as(what).isEqualTo(inPlace ? 200 : 303);
         assertThat(header(response, inPlace ? "Content-Location" : "Location"))
                 .as(what)
@@ -104,6 +112,6 @@ class ConnegTest {
     @Test
     void theKindsAreThoseThatThereAre() {
         assertThat(Arrays.stream(colophon.web.document.ResourceKind.values()).map(k -> "/" + k.path() + "/"))
-                .allMatch(kind -> RESOURCES.keySet().stream().anyMatch(r -> r.startsWith(kind)));
+                .allMatch(kind -> THINGS.keySet().stream().anyMatch(r -> r.startsWith(kind)));
     }
 }

@@ -181,6 +181,8 @@ class ProfilesTest {
         assertThat(header(context, "Content-Type")).startsWith("application/ld+json");
         assertThat(JSON.parse(context.body()).getObj("@context").getString("colophon"))
                 .isEqualTo(GlassOrchard.BASE + "ontology#");
+        JsonObject frame = JSON.parse(site.get("/frame.jsonld").body());
+        assertThat(frame.getString("@context")).isEqualTo(GlassOrchard.BASE + "context.jsonld");
     }
 
     private static JsonObject embedded(String page) throws Exception {

@@ -4,12 +4,17 @@ import colophon.rdf.vocab.Prefixes;
 import colophon.rdf.vocab.PropertyDescriptions;
 import colophon.rdf.vocab.PropertyMeanings;
 import colophon.rdf.vocab.Terms;
+import colophon.store.format.Json;
 import colophon.store.format.RdfFormat;
 import colophon.web.document.Block;
 import colophon.web.document.GraphReading;
 import colophon.web.document.PropertyUse;
 import colophon.web.http.Reply;
 import colophon.web.page.Pages;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -30,6 +35,7 @@ public final class VocabularyRoutes {
     private final Ontology ontology = new Ontology();
     private final PropertyDescriptions descriptions = PropertyDescriptions.load();
     private final PropertyMeanings meanings = PropertyMeanings.load();
+    private final String frame = load();
 
     public VocabularyRoutes(DocumentWriter writer, Pages pages) {
         this.writer = writer;
@@ -53,6 +59,26 @@ public final class VocabularyRoutes {
         return Reply.text(
                         200, "application/ld+json", writer.context(visit.base()).text())
                 .with("Link", "<http://www.w3.org/ns/json-ld#context>; rel=\"profile\"");
+    }
+
+    /** The frame that makes of a document one tree, as it is published; it names the context by its address. */
+    public Reply frame(Visit visit) {
+        return Reply.text(
+                        200,
+                        "application/ld+json",
+                        frame.replace("\"context.jsonld\"", Json.quoted(visit.base() + "context.jsonld")))
+                .with("Link", "<http://www.w3.org/ns/json-ld#frame>; rel=\"profile\"");
+    }
+
+    private static String load() {
+        try (InputStream in = VocabularyRoutes.class.getResourceAsStream("/colophon/ontology/frame.jsonld")) {
+            if (in == null) {
+                throw new IllegalStateException("the program was packed without ontology/frame.jsonld; build it anew");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Our own terms, and what the dataset says of the properties and classes of others that it uses. */
