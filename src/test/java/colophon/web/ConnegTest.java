@@ -31,7 +31,8 @@ class ConnegTest {
             "/reference/7996d98fc60ce6c0",
                     List.of("/page/reference/7996d98fc60ce6c0", "/data/reference/7996d98fc60ce6c0"),
             "/value/9631dea60f6cf8ef", List.of("/page/value/9631dea60f6cf8ef", "/data/value/9631dea60f6cf8ef"),
-            "/article/The_Glass_Orchard", List.of("/page/article/The_Glass_Orchard", "/data/article/The_Glass_Orchard"));
+            "/article/The_Glass_Orchard",
+                    List.of("/page/article/The_Glass_Orchard", "/data/article/The_Glass_Orchard"));
 
     /** What is answered in place, as a document of its own. */
     private static final List<String> DOCUMENTS = List.of("/ontology", "/dataset", "/.well-known/void", "/changes/1");

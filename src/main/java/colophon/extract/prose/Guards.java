@@ -65,7 +65,12 @@ final class Guards {
             return Optional.of("quotation");
         }
         Sentence s = mentions.sentence();
+        int depth = 0;
         for (int i = match.from() - 1; i >= 0 && i >= match.from() - 20; i--) {
+            depth += s.token(i).is(")") ? 1 : s.token(i).is("(") && depth > 0 ? -1 : 0;
+            if (depth > 0) {
+                continue;
+            }
             if (CLAUSE_ENDS.contains(s.token(i).lower())) {
                 break;
             }

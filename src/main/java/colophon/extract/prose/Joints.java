@@ -11,6 +11,49 @@ final class Joints {
     private static final int LONGEST_APPOSITION = 16;
     private static final Set<String> APPOSITIONS = Set.of("a", "an", "the", "his", "her", "who");
 
+    /** Verbs that make what follows a comma a clause of its own and no apposition. */
+    private static final Set<String> VERBS = Set.of(
+            "is",
+            "was",
+            "are",
+            "were",
+            "has",
+            "had",
+            "have",
+            "features",
+            "featured",
+            "stars",
+            "starred",
+            "tells",
+            "told",
+            "follows",
+            "followed",
+            "received",
+            "won",
+            "became",
+            "centers",
+            "centres",
+            "focuses",
+            "revolves",
+            "includes",
+            "concerns",
+            "depicts",
+            "marks",
+            "marked",
+            "opened",
+            "premiered",
+            "grossed",
+            "explores",
+            "chronicles",
+            "describes",
+            "deals",
+            "takes",
+            "also",
+            "went",
+            "made",
+            "began",
+            "ran");
+
     private final Sentence sentence;
 
     Joints(Sentence sentence) {
@@ -65,9 +108,13 @@ final class Joints {
         boolean starts = sentence.isWord(at, ",")
                 && at + 1 < sentence.size()
                 && APPOSITIONS.contains(sentence.token(at + 1).lower());
+        boolean relative = sentence.isWord(at + 1, "who");
         for (int i = at + 2; starts && i < Math.min(sentence.size(), at + LONGEST_APPOSITION); i++) {
             if (sentence.isWord(i, ",")) {
                 return i;
+            }
+            if (!relative && VERBS.contains(sentence.token(i).lower())) {
+                return at;
             }
         }
         return at;

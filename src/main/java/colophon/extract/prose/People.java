@@ -90,9 +90,13 @@ final class People {
         if (words.length < 2 || words.length > 6 || text.contains("&")) {
             return false;
         }
+        boolean initial = words[0].length() == 2 && words[0].endsWith(".");
         for (String word : words) {
             String lower = word.toLowerCase(java.util.Locale.ROOT);
-            if (groupWords.contains(lower) || Character.isDigit(word.charAt(0)) || lower.equals("the")) {
+            boolean last = word.equals(words[words.length - 1]);
+            if (groupWords.contains(lower) && (last || !initial)
+                    || Character.isDigit(word.charAt(0))
+                    || lower.equals("the")) {
                 return false;
             }
         }

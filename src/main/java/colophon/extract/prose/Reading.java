@@ -89,6 +89,10 @@ final class Reading {
         if (subtitle > 0 && name.indexOf(' ', subtitle + 2) > 0) {
             own.put(name.substring(subtitle + 2), new KnownTitle(name, Optional.empty(), true));
         }
+        if (context.topic().type().isWork()) {
+            OpeningTitle.of(context.article(), name)
+                    .ifPresent(title -> own.putIfAbsent(title, new KnownTitle(name, Optional.empty(), true)));
+        }
         return own;
     }
 

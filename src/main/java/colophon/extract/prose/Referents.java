@@ -48,7 +48,7 @@ final class Referents {
     /** The person that a mention means. */
     Optional<Mention> person(Chunk chunk) {
         return switch (chunk.sense()) {
-            case Sense.Name name -> people.person(name).map(p -> p);
+            case Sense.Name name -> people.person(name).<Mention>map(p -> p).or(() -> sibling(chunk, name));
             case Sense.Pronoun pronoun ->
                 PERSONAL.contains(pronoun.word()) ? pronounPerson(chunk, pronoun.word()) : Optional.empty();
             case Sense.Title title ->
@@ -62,6 +62,27 @@ final class Referents {
             case Sense.Kind kind -> Optional.empty();
         };
     }
+
+    /** "by Mara and Jan Ober", "the brothers Mara and Jan Ober": the first has the surname of the second. */
+    private Optional<Mention> sibling(Chunk chunk, Sense.Name name) {
+        int before = chunk.from() - 1;
+        boolean led = before >= 0
+                && SIBLINGS.contains(mentions.sentence().token(before).lower());
+        boolean described =
+                SIBLINGS.contains(mentions.sentence().token(chunk.from()).lower());
+        if (name.text().indexOf(' ') >= 0
+                || !(led || described)
+                || !mentions.sentence().isWord(chunk.to(), "and")) {
+            return Optional.empty();
+        }
+        return mentions.at(chunk.to() + 1)
+                .filter(c -> c.sense() instanceof Sense.Name n && n.text().indexOf(' ') > 0)
+                .map(c -> ((Sense.Name) c.sense()).text())
+                .filter(people::isPersonName)
+                .map(full -> Mention.named(name.text() + " " + People.surname(full), EntityType.PERSON));
+    }
+
+    private static final Set<String> SIBLINGS = Set.of("by", "brothers", "sisters", "siblings", "twins");
 
     /** The person that the article has already named so. */
     Optional<Mention> known(String name) {

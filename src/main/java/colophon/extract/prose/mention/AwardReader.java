@@ -132,6 +132,9 @@ final class AwardReader {
             return from;
         }
         int end = vocabulary.awardNames().at(s, from).map(PhraseIndex.Hit::to).orElse(from);
+        if (end == from + 1 && isGivenName(s, end)) {
+            end = from;
+        }
         int run = from;
         for (int i = from;
                 i < s.size() && i - run < 3 && !out.isTaken(i) && !s.token(i).isQuote();
@@ -149,6 +152,18 @@ final class AwardReader {
             }
         }
         return ofEnd(out, from, end);
+    }
+
+    /** "Oscar Lund": a name of one word that another follows is a person's, unless what follows is of awards. */
+    private boolean isGivenName(Sentence s, int next) {
+        if (next >= s.size() || !s.token(next).isCapital()) {
+            return false;
+        }
+        String word = s.token(next).lower();
+        return !vocabulary.awardHeads().contains(word)
+                && !isCategoryWord(s, next)
+                && !CategoryWords.HEADS.contains(word)
+                && vocabulary.awardNames().at(s, next).isEmpty();
     }
 
     /** "brought Quist the Dorn Medal": a name that an article follows is over. */

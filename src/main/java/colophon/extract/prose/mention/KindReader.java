@@ -41,6 +41,17 @@ final class KindReader {
         }
     }
 
+    /** "musical drama film": behind the noun stand genres and then the noun that is meant. */
+    private boolean leadsToNoun(Sentence s, int from) {
+        int next = from;
+        Optional<PhraseIndex.Hit<String>> genre = vocabulary.genres().at(s, next);
+        while (genre.isPresent() && next - from < WIDEST) {
+            next = genre.get().to();
+            genre = vocabulary.genres().at(s, next);
+        }
+        return next > from && vocabulary.nouns().at(s, next).isPresent();
+    }
+
     private static boolean isAbbreviation(Token token) {
         return token.text().equals("EP")
                 || token.text().equals("LP")
@@ -52,81 +63,15 @@ final class KindReader {
         if (next >= s.size()) {
             return true;
         }
+        if (leadsToNoun(s, next)) {
+            return false;
+        }
         String word = s.token(next).lower();
         return !ADAPTATIONS.contains(word)
-                && !NOT_AFTER.contains(word)
+                && !KindWords.NOT_AFTER.contains(word)
                 && vocabulary.nouns().at(s, next).isEmpty()
                 && vocabulary.occupations().at(s, next).isEmpty();
     }
-
-    private static final Set<String> NOT_AFTER = Set.of(
-            "rights",
-            "industry",
-            "adaptations",
-            "festival",
-            "critic",
-            "critics",
-            "studio",
-            "studios",
-            "company",
-            "star",
-            "career",
-            "making",
-            "work",
-            "score",
-            "crew",
-            "history",
-            "theory",
-            "screenplay",
-            "script",
-            "noir",
-            "club",
-            "form",
-            "project",
-            "role",
-            "roles",
-            "title",
-            "production",
-            "productions",
-            "buff",
-            "genre",
-            "school",
-            "stock",
-            "cover",
-            "review",
-            "reviews",
-            "tie-in",
-            "deal",
-            "writing",
-            "reading",
-            "shop",
-            "fair",
-            "tour",
-            "clip",
-            "line",
-            "lines",
-            "department",
-            "-",
-            "debut",
-            "music",
-            "makers",
-            "maker",
-            "audience",
-            "cycle",
-            "format",
-            "world",
-            "award",
-            "awards",
-            "prize",
-            "publisher",
-            "publishers",
-            "plot",
-            "idea",
-            "ideas",
-            "arc",
-            "within",
-            "concept",
-            "character");
 
     private void add(Markup out, int noun, int end, WorkNoun kind) {
         Sentence s = out.sentence();
@@ -145,8 +90,12 @@ final class KindReader {
                 break;
             }
         }
-        WorkNoun named = before.noun.map(n -> n).orElse(kind);
         boolean adaptation = ADAPTATIONS.contains(s.token(end - 1).lower());
+        // "A concert film" is a film; "a film adaptation" is one by its first word.
+        boolean film = kind.type() == colophon.claim.EntityType.MOVIE;
+        WorkNoun named = before.noun
+                .filter(n -> adaptation || !film || n.type() == kind.type())
+                .orElse(kind);
         int after = sameNameEnd(s, end);
         KindPhrase phrase = new KindPhrase(
                 named,
@@ -159,6 +108,7 @@ final class KindReader {
                 adaptation,
                 after > end || before.eponymous || s.token(end - 1).lower().startsWith("noveli"),
                 before.other);
+        out.freeNames(from, end);
         out.add(new Sense.Kind(phrase), from, Math.max(after, end));
     }
 
@@ -184,6 +134,8 @@ final class KindReader {
         private final List<String> languages = new ArrayList<>();
         private boolean eponymous;
         private boolean other;
+        private int freed = Integer.MAX_VALUE;
+        private int freedEnd = Integer.MAX_VALUE;
 
         /** Takes the words that end before a token and returns the index of the first of them; the token itself for none. */
         private int take(Sentence s, int to) {
@@ -193,7 +145,7 @@ final class KindReader {
                     return from;
                 }
             }
-            if (takesWord(token)) {
+            if (takesWord(token) || to > freed && to <= freedEnd) {
                 return to - 1;
             }
             return isForeign(token) && to > 1 && isGenreOrCountry(s, to - 1) ? to - 1 : to;
@@ -223,6 +175,13 @@ final class KindReader {
 
         /** Takes back a word that was taken for a name where it is a genre that no list has. */
         private boolean freesForeign(Markup out, int at) {
+            Optional<Chunk> longer = out.nameEnding(at + 1).filter(c -> c.to() - c.from() < 3);
+            if (longer.filter(c -> isBehindYear(out.sentence(), c.from())).isPresent()) {
+                out.remove(longer.get());
+                freed = longer.get().from();
+                freedEnd = longer.get().to();
+                return true;
+            }
             Optional<Chunk> name = out.nameAt(at);
             if (name.isEmpty() || at == 0 || out.isTaken(at - 1) || !isGenreOrCountry(out.sentence(), at)) {
                 return false;
@@ -231,11 +190,41 @@ final class KindReader {
             return true;
         }
 
+        /** "a 1966 Cold War spy novel", "a 1966 Italian epic Spaghetti Western film": no maker stands behind a year and a nation. */
+        private boolean isBehindYear(Sentence s, int name) {
+            int i = name;
+            boolean moved = true;
+            while (moved && i > 1) {
+                moved = false;
+                for (int from = Math.max(1, i - 3); from < i && !moved; from++) {
+                    int end = i;
+                    boolean word = vocabulary
+                                    .genres()
+                                    .at(s, from)
+                                    .filter(h -> h.to() == end)
+                                    .isPresent()
+                            || vocabulary
+                                    .nationalities()
+                                    .at(s, from)
+                                    .filter(h -> h.to() == end)
+                                    .isPresent();
+                    if (word) {
+                        i = from;
+                        moved = true;
+                    }
+                }
+            }
+            return i > 1 && AwardReader.isYear(s.token(i - 1)) && (s.isWord(i - 2, "a") || s.isWord(i - 2, "an"));
+        }
+
         private boolean isForeign(Token token) {
             return token.isWord() && token.isCapital() && !token.isPossessive();
         }
 
         private boolean takesPhrase(Sentence s, int from, int to) {
+            if (from > freed && from < freedEnd) {
+                return false;
+            }
             Optional<PhraseIndex.Hit<String>> genre =
                     vocabulary.genres().at(s, from).filter(h -> h.to() == to);
             if (genre.isPresent()) {
@@ -263,6 +252,8 @@ final class KindReader {
             String word = token.lower();
             if (DETERMINERS.contains(word)) {
                 determiner = word;
+            } else if (token.is("/") || Nations.isJoined(vocabulary, token)) {
+                countries.addAll(Nations.joined(vocabulary, token).reversed());
             } else if (AwardReader.isYear(token)) {
                 year = Optional.of(AwardReader.yearOf(token));
             } else if (word.endsWith("-language")) {
@@ -270,7 +261,7 @@ final class KindReader {
             } else if (word.equals("eponymous") || word.equals("same-named") || word.equals("same-titled")) {
                 eponymous = true;
             } else if (isAdjective(token)) {
-                other |= !HARMLESS.contains(word);
+                other |= !KindWords.HARMLESS.contains(word);
             } else {
                 return false;
             }
@@ -279,91 +270,7 @@ final class KindReader {
 
         private boolean isAdjective(Token token) {
             boolean number = token.isNumber() && !token.lower().endsWith("-minute");
-            return token.isWord() && !number && !token.isCapital() && !STOPS.contains(token.lower());
+            return token.isWord() && !number && !token.isCapital() && !KindWords.STOPS.contains(token.lower());
         }
     }
-
-    /** Adjectives that do not set a work apart from the one spoken of. */
-    private static final Set<String> HARMLESS = Set.of(
-            "best-selling",
-            "bestselling",
-            "award-winning",
-            "popular",
-            "classic",
-            "famous",
-            "acclaimed",
-            "original",
-            "finished",
-            "completed",
-            "full-length",
-            "feature-length",
-            "live",
-            "big-budget",
-            "low-budget",
-            "same",
-            "resulting",
-            "entire",
-            "whole",
-            "new",
-            "critically");
-
-    private static final Set<String> STOPS = Set.of(
-            "of",
-            "in",
-            "on",
-            "by",
-            "and",
-            "or",
-            "to",
-            "for",
-            "with",
-            "from",
-            "as",
-            "at",
-            "is",
-            "was",
-            "are",
-            "were",
-            "be",
-            "been",
-            "has",
-            "had",
-            "have",
-            "into",
-            "that",
-            "which",
-            "who",
-            "but",
-            "than",
-            "like",
-            "about",
-            "it",
-            "he",
-            "she",
-            "they",
-            "called",
-            "named",
-            "entitled",
-            "titled",
-            "one",
-            "not",
-            "will",
-            "would",
-            "could",
-            "when",
-            "where",
-            "after",
-            "before",
-            "while",
-            "during",
-            "also",
-            "then",
-            "became",
-            "becoming",
-            "de",
-            "between",
-            "per",
-            "'s",
-            "'",
-            "via");
 }

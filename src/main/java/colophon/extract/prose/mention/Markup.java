@@ -86,6 +86,13 @@ final class Markup {
                 .findFirst();
     }
 
+    /** The name whose last token stands before one. */
+    Optional<Chunk> nameEnding(int to) {
+        return chunks.stream()
+                .filter(c -> c.to() == to && c.sense() instanceof Sense.Name)
+                .findFirst();
+    }
+
     boolean isQuoted(int i) {
         return quoted[i];
     }
@@ -105,6 +112,14 @@ final class Markup {
     void remove(Chunk chunk) {
         chunks.remove(chunk);
         java.util.Arrays.fill(taken, chunk.from(), chunk.to(), false);
+    }
+
+    /** Takes back the names that start within a range and end there. */
+    void freeNames(int from, int to) {
+        List<Chunk> names = chunks.stream()
+                .filter(c -> c.sense() instanceof Sense.Name && c.from() >= from && c.to() <= to)
+                .toList();
+        names.forEach(this::remove);
     }
 
     void quote(int from, int to) {

@@ -314,7 +314,7 @@ final class NameReader {
         Description role = Description.NONE;
         Optional<PhraseIndex.Hit<String>> nationality =
                 vocabulary.nationalities().at(s, from);
-        if (nationality.isPresent() && nationality.get().to() == end) {
+        if (nationality.isPresent() && nationality.get().to() == end || Nations.isAdjective(vocabulary, s, from, end)) {
             return;
         }
         if (start > 0 && !out.isTaken(start - 1)) {
@@ -339,6 +339,9 @@ final class NameReader {
             if (start < i) {
                 from = start;
                 i = start;
+            } else if (!occupations.isEmpty() && adjective(out, i, name) < i) {
+                i = adjective(out, i, name);
+                from = i;
             } else if (from < name && LINKS.contains(s.token(i - 1).lower()) && !out.isTaken(i - 1)) {
                 i--;
                 from = s.token(i).is("the") ? i : from;
@@ -347,6 +350,32 @@ final class NameReader {
             }
         }
         return new Before(from, new Description(nationalities.reversed(), occupations.reversed()));
+    }
+
+    /** "by the postmodernist writer X", "by exiled poet X": a word between "by", an article or a nation and what somebody is. */
+    private int adjective(Markup out, int to, int name) {
+        Sentence s = out.sentence();
+        int word = to - 1;
+        boolean plain = word > 0
+                && name - word < 6
+                && !out.isTaken(word)
+                && s.token(word).isWord()
+                && !s.token(word).isCapital()
+                && !LINKS.contains(s.token(word).lower())
+                && !KindWords.STOPS.contains(s.token(word).lower());
+        if (!plain) {
+            return to;
+        }
+        String before = s.token(word - 1).lower();
+        boolean led = before.equals("by") || before.equals("the") || before.equals("a") || before.equals("an");
+        return led && !out.isTaken(word - 1)
+                        || vocabulary
+                                .nationalities()
+                                .at(s, word - 1)
+                                .filter(h -> h.to() == word)
+                                .isPresent()
+                ? word
+                : to;
     }
 
     private int takes(Markup out, int to, List<String> nationalities, List<String> occupations) {

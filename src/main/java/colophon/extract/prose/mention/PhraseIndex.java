@@ -52,6 +52,12 @@ public final class PhraseIndex<V> {
         return new PhraseIndex<>(root);
     }
 
+    /** What a phrase of one word, in lower case, stands for. */
+    public Optional<V> ofWord(String word) {
+        Node<V> node = root.next.get(word);
+        return node == null ? Optional.empty() : node.value;
+    }
+
     /** The longest phrase that starts at a token. */
     public Optional<Hit<V>> at(Sentence sentence, int from) {
         return at(sentence.tokens(), from);

@@ -67,6 +67,11 @@ public record Vocabulary(
         return nouns.at(new Tokenizer(Abbreviations.load()).tokens(words), 0).map(PhraseIndex.Hit::value);
     }
 
+    /** The country that an adjective goes with. */
+    Optional<String> nationality(String word) {
+        return nationalities.ofWord(word.toLowerCase(java.util.Locale.ROOT));
+    }
+
     private static Map<String, WorkNoun> nounRows() {
         Map<String, WorkNoun> nouns = new LinkedHashMap<>();
         for (DataTable.Row row :
