@@ -44,6 +44,8 @@ final class Reading {
     private final Cast cast;
     private final CastNotes castNotes;
     private final PhraseIndex<KnownTitle> titles;
+    private final Automaton.Matcher matcher;
+    private final SaidOf said;
     private SectionRole role = SectionRole.LEAD;
     private Optional<Integer> lastYear = Optional.empty();
     private boolean story;
@@ -76,6 +78,8 @@ final class Reading {
         this.cast = new Cast(tools.vocabulary().titles(), tools.vocabulary().groupWords());
         this.castNotes = new CastNotes(statements, works.topic());
         this.titles = PhraseIndex.of(ownTitles());
+        this.matcher = tools.automaton().matcher();
+        this.said = new SaidOf(works, statements);
         this.plotMarked = context.article().sections().stream()
                 .flatMap(s -> s.heading().stream())
                 .anyMatch(h -> tools.roles().of(h.text()) == SectionRole.PLOT);
@@ -197,7 +201,8 @@ final class Reading {
         trace.sentence(mentions, story ? SectionRole.PLOT : role);
         SubjectFinder subjects = new SubjectFinder(mentions);
         SlotReader slots = new SlotReader(referents, tools);
-        List<Automaton.Match<List<Bound>>> matches = tools.automaton().matches(sentence, slots);
+        referents.introduce();
+        List<Automaton.Match<List<Bound>>> matches = matcher.matches(sentence, slots, this::isWanted);
         List<Automaton.Match<List<Bound>>> used = new ArrayList<>();
         for (Automaton.Match<List<Bound>> match : matches) {
             if (!mayFire(match.rule())) {
@@ -238,15 +243,18 @@ final class Reading {
         if (sections.contains("opening") && opening && role == SectionRole.LEAD) {
             return true;
         }
-        return sections.isEmpty()
-                ? role != SectionRole.PLOT
-                : sections.contains(role.name().toLowerCase(java.util.Locale.ROOT));
+        return sections.isEmpty() ? role != SectionRole.PLOT : sections.contains(role.word());
+    }
+
+    /** Whether a rule can state anything here; an explanation is told of those too that cannot. */
+    private boolean isWanted(Rule rule) {
+        return trace.isOn() || mayFire(rule) && said.mayConcern(rule);
     }
 
     private void apply(
             Automaton.Match<List<Bound>> match, SlotReader slots, Referents referents, SubjectFinder subjects) {
         Rule rule = match.rule();
-        Optional<Mention> subject = subject(match, referents, subjects);
+        Optional<Mention> subject = said.subject(match, referents, subjects);
         subject.ifPresent(s -> subjects.said(s, match.to()));
         Sentence sentence = referents.mentions().sentence();
         if (!rule.subject().isEmpty() && subject.isEmpty()) {
@@ -265,28 +273,12 @@ final class Reading {
                     slots.awardBefore(match.from()),
                     evidence,
                     works.topic(),
-                    () -> film(referents),
+                    () -> said.film(referents),
                     openingDate(referents.mentions()),
                     new Circumstances(referents, match.from(), match.to()));
             rule.outcomes().forEach(outcome -> perform(outcome, fit));
             trace.stated(match, sentence);
         }
-    }
-
-    /** The film that is spoken of: among other works the only one that the sentence names, else the one named last. */
-    private Optional<Mention> film(Referents referents) {
-        if (works.topic().type().isWork()) {
-            return works.film();
-        }
-        List<Mention> named = referents.mentions().chunks().stream()
-                .filter(c -> c.sense() instanceof Sense.Title)
-                .flatMap(c -> referents.work(c).stream())
-                .distinct()
-                .toList();
-        Optional<Mention> last = named.isEmpty()
-                ? works.lastTitled()
-                : named.size() == 1 ? Optional.of(named.getFirst()) : Optional.empty();
-        return last.filter(work -> work.type() == EntityType.MOVIE);
     }
 
     private static Optional<PartialDate> openingDate(Mentions mentions) {
@@ -295,36 +287,6 @@ final class Reading {
                 .filter(c ->
                         c.sense() instanceof Sense.Time && mentions.sentence().isWord(c.to(), ","))
                 .map(c -> ((Sense.Time) c.sense()).start());
-    }
-
-    /** What a rule's pattern is said of, where it is of the sort and of one of the types that the rule asks for. */
-    private Optional<Mention> subject(Automaton.Match<List<Bound>> match, Referents referents, SubjectFinder finder) {
-        Rule rule = match.rule();
-        Optional<Mention> found = switch (rule.subject()) {
-            case "work" -> finder.find(match.from(), referents::work);
-            case "person" -> finder.find(match.from(), referents::person);
-            case "own" -> finder.find(match.from(), referents::work).filter(referents.topic()::equals);
-            case "self" -> finder.find(match.from(), referents::person).filter(referents.topic()::equals);
-            case "life" -> life(match, referents, finder);
-            case "org" -> finder.find(match.from(), referents::organization);
-            case "any" -> finder.find(match.from(), c -> referents.work(c).or(() -> referents.person(c)));
-            case "topic" -> Optional.of(referents.topic());
-            default ->
-                Trade.named(rule.subject())
-                        .filter(t -> t.isTopics(statements))
-                        .flatMap(t -> life(match, referents, finder));
-        };
-        return found.filter(s -> rule.subjectTypes().isEmpty()
-                || rule.subjectTypes().contains(s.type().name()));
-    }
-
-    /** The person whom the article is about, where the match tells of that person's life. */
-    private static Optional<Mention> life(
-            Automaton.Match<List<Bound>> match, Referents referents, SubjectFinder finder) {
-        String first = referents.mentions().sentence().token(match.from()).lower();
-        return Optional.of(referents.topic())
-                .filter(t -> referents.mayBeTopic(first))
-                .filter(t -> t.type() == EntityType.PERSON && finder.isOf(t, match.from(), referents::person));
     }
 
     private void perform(Outcome outcome, Fit fit) {

@@ -40,6 +40,22 @@ final class Referents {
         return mentions;
     }
 
+    /** Takes note of the people and works that the sentence names, in order. */
+    void introduce() {
+        for (Chunk chunk : mentions.chunks()) {
+            person(chunk);
+            if (!isScript(chunk)) {
+                work(chunk);
+            }
+        }
+    }
+
+    /** Whether a noun names a script, which stands for no work of its own. */
+    static boolean isScript(Chunk chunk) {
+        return chunk.sense() instanceof Sense.Kind kind
+                && kind.phrase().noun().label().equals("screenplay");
+    }
+
     /** What the article is about. */
     Mention topic() {
         return works.topic();

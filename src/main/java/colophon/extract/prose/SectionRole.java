@@ -1,5 +1,7 @@
 package colophon.extract.prose;
 
+import java.util.Locale;
+
 /** What a part of an article tells of, as far as it matters to which rules may read it. */
 enum SectionRole {
     LEAD,
@@ -9,5 +11,12 @@ enum SectionRole {
     ADAPTATION,
     RECEPTION,
     IGNORED,
-    OTHER
+    OTHER;
+
+    private final String word = name().toLowerCase(Locale.ROOT);
+
+    /** How rules call it. */
+    String word() {
+        return word;
+    }
 }

@@ -46,6 +46,7 @@ final class SeriesNames {
             "eighteenth",
             "nineteenth",
             "twentieth");
+    private static final Set<String> ENDINGS = Set.of("st", "nd", "rd", "th");
     private static final int MOST_WORDS = 4;
 
     private static Map<String, Long> numbered(String... words) {
@@ -87,8 +88,7 @@ final class SeriesNames {
     }
 
     /** The place in a series that a word tells of; empty for other words. */
-    Optional<Long> ordinal(int at) {
-        String word = word(at);
+    static Optional<Long> ordinal(String word) {
         Long place = ORDINALS.get(word);
         if (place != null) {
             return Optional.of(place);
@@ -100,7 +100,7 @@ final class SeriesNames {
         while (digits < word.length() && digits < 4 && Character.isDigit(word.charAt(digits))) {
             digits++;
         }
-        boolean ending = Set.of("st", "nd", "rd", "th").contains(word.substring(digits));
+        boolean ending = ENDINGS.contains(word.substring(digits));
         return digits > 0 && ending ? Optional.of(Long.parseLong(word.substring(0, digits))) : Optional.empty();
     }
 

@@ -53,6 +53,11 @@ final class Trace {
         return new Trace(false);
     }
 
+    /** Whether it follows. */
+    boolean isOn() {
+        return on;
+    }
+
     /** Begins a sentence. */
     void sentence(Mentions mentions, SectionRole role) {
         if (!on) {

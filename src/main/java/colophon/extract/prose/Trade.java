@@ -1,8 +1,11 @@
 package colophon.extract.prose;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What somebody whom an article is about mainly does, as far as it tells what a work of theirs is to them. */
 enum Trade {
@@ -59,6 +62,9 @@ enum Trade {
             "bassist",
             "vocalist"));
 
+    private static final Map<String, Trade> BY_NAME =
+            Stream.of(values()).collect(Collectors.toMap(t -> t.name().toLowerCase(Locale.ROOT), t -> t));
+
     private final Set<String> callings;
 
     Trade(Set<String> callings) {
@@ -67,12 +73,7 @@ enum Trade {
 
     /** The trade that a rule's subject names in lower case. */
     static Optional<Trade> named(String name) {
-        for (Trade trade : values()) {
-            if (trade.name().toLowerCase(Locale.ROOT).equals(name)) {
-                return Optional.of(trade);
-            }
-        }
-        return Optional.empty();
+        return Optional.ofNullable(BY_NAME.get(name));
     }
 
     /** Whether the article's subject is known to be of this trade by what has been stated so far. */

@@ -1,0 +1,181 @@
+package colophon.extract.prose;
+
+import colophon.claim.EntityType;
+import colophon.claim.Mention;
+import colophon.extract.prose.mention.Chunk;
+import colophon.extract.prose.mention.Mentions;
+import colophon.extract.prose.mention.Sense;
+import colophon.extract.prose.mention.Vocabulary;
+import colophon.extract.prose.sentence.Sentence;
+import java.util.List;
+import java.util.Optional;
+
+/** Fills slots with what single mentions mean: people, works, places, dates, sums. */
+final class SlotValues {
+    private final Referents referents;
+    private final Mentions mentions;
+    private final Sentence sentence;
+    private final Vocabulary vocabulary;
+    private final Places places;
+
+    SlotValues(Referents referents, Vocabulary vocabulary) {
+        this.referents = referents;
+        this.mentions = referents.mentions();
+        this.sentence = mentions.sentence();
+        this.vocabulary = vocabulary;
+        this.places = new Places(mentions);
+    }
+
+    /** The titles that go with a noun. */
+    List<Chunk> titles(Chunk kind) {
+        return referents.kinds().titles(kind);
+    }
+
+    /** What a slot of a sort takes of a mention. */
+    Optional<Part> fill(String sort, Chunk chunk) {
+        return switch (sort) {
+            case "agent" ->
+                referents
+                        .person(chunk)
+                        .map(p -> withRole(chunk, Bound.Thing.of(p)))
+                        .or(() -> organization(chunk));
+            case "money" ->
+                chunk.sense() instanceof Sense.Money m
+                        ? Optional.of(new Part(new Bound.Sum(m.sum()), chunk.to()))
+                        : Optional.empty();
+            case "adaptation" -> adaptation(chunk);
+            case "same" ->
+                chunk.sense() instanceof Sense.Kind k && k.phrase().sameName()
+                        ? referents.work(chunk).map(w -> new Part(Bound.Thing.of(w), chunk.to()))
+                        : Optional.empty();
+            case "own" ->
+                chunk.sense() instanceof Sense.Title t && t.own()
+                        ? referents.work(chunk).map(w -> new Part(Bound.Thing.of(w), chunk.to()))
+                        : Optional.empty();
+            case "person" -> referents.person(chunk).map(p -> withRole(chunk, Bound.Thing.of(p)));
+            case "work" ->
+                Referents.isScript(chunk)
+                        ? Optional.empty()
+                        : referents.work(chunk).map(w -> new Part(Bound.Thing.of(w), chunk.to()));
+            case "winner" ->
+                chunk.sense() instanceof Sense.Pronoun
+                                && !referents.topic().type().isAgent()
+                        ? Optional.empty()
+                        : referents.person(chunk).map(p -> new Part(Bound.Thing.of(p), chunk.to()));
+            case "honoree" ->
+                referents
+                        .work(chunk)
+                        .or(() -> referents.person(chunk))
+                        .map(m -> new Part(Bound.Thing.of(m), chunk.to()));
+            case "title" -> title(chunk);
+            case "credit" -> title(chunk).map(part -> credit(part));
+            case "place" ->
+                isNoPlace(chunk)
+                        ? Optional.empty()
+                        : referents.place(chunk).map(p -> new Part(Bound.Thing.of(p), places.containerEnd(chunk.to())));
+            case "filmdirector" ->
+                isFilmDirector(chunk)
+                        ? referents.person(chunk).map(p -> new Part(Bound.Thing.of(p), chunk.to()))
+                        : Optional.empty();
+            case "producer" ->
+                sentence.token(chunk.from()).lower().startsWith("producer")
+                        ? referents.person(chunk).map(p -> new Part(Bound.Thing.of(p), chunk.to()))
+                        : Optional.empty();
+            case "org" -> organization(chunk);
+            case "date" ->
+                chunk.sense() instanceof Sense.Time t
+                        ? Optional.of(new Part(new Bound.When(t.start(), t.end()), chunk.to()))
+                        : Optional.empty();
+            case "count" ->
+                chunk.sense() instanceof Sense.Count c
+                        ? Optional.of(new Part(new Bound.Number(c.number()), chunk.to()))
+                        : Optional.empty();
+            case "kind" ->
+                chunk.sense() instanceof Sense.Kind k
+                        ? Optional.of(new Part(new Bound.Kind(k.phrase()), chunk.to()))
+                        : Optional.empty();
+            case "name" ->
+                chunk.sense() instanceof Sense.Name n
+                        ? Optional.of(new Part(new Bound.Words(n.text()), chunk.to()))
+                        : Optional.empty();
+            default -> throw new IllegalStateException("data/rules: no such sort of slot: " + sort);
+        };
+    }
+
+    /** A noun for a work, or the title that stands after it ("the 1982 film Blade Runner"). */
+    private Optional<Part> adaptation(Chunk chunk) {
+        if (chunk.sense() instanceof Sense.Kind kind) {
+            Optional<Chunk> title =
+                    mentions.at(chunk.to()).filter(c -> c.sense() instanceof Sense.Title t && t.marked() && !t.own());
+            return title.isPresent()
+                    ? referents
+                            .work(title.get())
+                            .map(w -> new Part(Bound.Thing.of(w), title.get().to()))
+                    : Optional.of(new Part(new Bound.Kind(kind.phrase()), chunk.to()));
+        }
+        return chunk.sense() instanceof Sense.Title title && !title.own()
+                ? referents.work(chunk).map(w -> new Part(Bound.Thing.of(w), chunk.to()))
+                : Optional.empty();
+    }
+
+    /** Film formats and the like, which stand behind "in" as places do. */
+    private boolean isNoPlace(Chunk chunk) {
+        String first = sentence.token(chunk.from()).lower();
+        boolean format = vocabulary.notPlaces().contains(first);
+        return format
+                || chunk.to() < sentence.size() && sentence.token(chunk.to()).isNumber();
+    }
+
+    /** Whether a name stands behind "the film director" or "the film directors". */
+    private boolean isFilmDirector(Chunk chunk) {
+        String words = sentence.words(chunk.from(), chunk.to());
+        boolean director = words.startsWith("director") && sentence.isWord(chunk.from() - 1, "film");
+        return director && sentence.isWord(chunk.from() - 2, "the") || words.startsWith("the film director");
+    }
+
+    private Optional<Part> organization(Chunk chunk) {
+        int to = sentence.isWord(chunk.to(), "magazine") || sentence.isWord(chunk.to(), "newspaper")
+                ? chunk.to() + 1
+                : chunk.to();
+        return referents.organization(chunk).map(o -> new Part(Bound.Thing.of(o), to));
+    }
+
+    /** A title, even one that nothing but its capitals marks. */
+    private Optional<Part> title(Chunk chunk) {
+        Optional<Part> work = referents.work(chunk).map(w -> new Part(Bound.Thing.of(w), chunk.to()));
+        if (work.isEmpty() && chunk.sense() instanceof Sense.Title t) {
+            return Optional.of(new Part(Bound.Thing.of(Mention.named(t.text(), EntityType.CREATIVE_WORK)), chunk.to()));
+        }
+        return work;
+    }
+
+    private Part withRole(Chunk chunk, Bound.Thing person) {
+        return withRole(person, chunk.to(), chunk.to());
+    }
+
+    /** A work with the part that somebody has in it: "Salt Road (1961) as Peter", "Salt Road (as Peter)". */
+    private Part credit(Part work) {
+        int end = work.to();
+        boolean year = sentence.isWord(end, "(") && sentence.isWord(end + 2, ")");
+        int as = year ? end + 3 : sentence.isWord(end, "(") ? end + 1 : end;
+        return work.bound() instanceof Bound.Thing thing ? withRole(thing, end, as) : work;
+    }
+
+    private Part withRole(Bound.Thing thing, int end, int as) {
+        if (!sentence.isWord(as, "as")) {
+            return new Part(thing, end);
+        }
+        return mentions.at(as + 1)
+                .filter(c -> c.sense() instanceof Sense.Name)
+                .map(c -> new Part(
+                        new Bound.Thing(thing.mention(), Optional.of(((Sense.Name) c.sense()).text())),
+                        sentence.isWord(end, "(") ? end : roleEnd(c.to())))
+                .orElse(new Part(thing, end));
+    }
+
+    private int roleEnd(int to) {
+        return sentence.isWord(to, "/") && mentions.at(to + 1).isPresent()
+                ? mentions.at(to + 1).get().to()
+                : to;
+    }
+}
