@@ -17,6 +17,7 @@ import colophon.extract.account.Account;
 import colophon.extract.identifier.IdentifierExtractor;
 import colophon.extract.infobox.InfoboxExtractor;
 import colophon.extract.list.CastListExtractor;
+import colophon.extract.list.CharacterListExtractor;
 import colophon.extract.list.EditionListExtractor;
 import colophon.extract.list.TranslationListExtractor;
 import colophon.extract.prose.Explanation;
@@ -24,6 +25,7 @@ import colophon.extract.prose.ProseExtractor;
 import colophon.extract.section.SectionRoles;
 import colophon.extract.table.TableExtractor;
 import colophon.extract.value.Converters;
+import colophon.extract.worklist.WorkListExtractor;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -60,8 +62,10 @@ public final class ArticleExtraction {
                         new InfoboxExtractor(converters),
                         new ProseOfPage(prose),
                         new CastListExtractor(sections, converters.notValues()),
+                        new CharacterListExtractor(sections, converters.notValues()),
                         new TranslationListExtractor(converters, sections),
                         new EditionListExtractor(converters, sections),
+                        new WorkListExtractor(sections),
                         new TableExtractor(),
                         new AccoladeListExtractor(),
                         new AwardBoxExtractor(),

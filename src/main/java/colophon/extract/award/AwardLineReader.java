@@ -6,7 +6,6 @@ import colophon.claim.PartialDate;
 import colophon.data.DataTable;
 import colophon.extract.award.AwardResults.Result;
 import colophon.extract.name.ArticleNames;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -45,7 +44,7 @@ public final class AwardLineReader {
 
     /** The awards that a line names, in order; none where it names none. */
     public List<AwardEntry> read(Passage line, AwardSetting setting) {
-        Draft draft = new Draft(setting);
+        AwardDraft draft = new AwardDraft(awards, setting);
         for (LinePiece found : LineSplitter.split(withoutLeadingResult(line.strip(), draft))) {
             Passage words = found.bracketed() ? found.passage() : withoutLeadingResult(found.passage(), draft);
             LinePiece piece = new LinePiece(words, found.bracketed(), found.before(), found.after());
@@ -54,7 +53,7 @@ public final class AwardLineReader {
             }
         }
         draft.flush();
-        return draft.entries;
+        return draft.entries();
     }
 
     /**
@@ -73,7 +72,7 @@ public final class AwardLineReader {
         if (!named) {
             return List.of();
         }
-        Draft draft = new Draft(setting);
+        AwardDraft draft = new AwardDraft(awards, setting);
         draft.award(AwardTerm.of(pieces.getFirst().passage()));
         draft.body = AwardTerm.NONE;
         pieces.stream().skip(1).forEach(p -> take(p, draft));
@@ -91,7 +90,7 @@ public final class AwardLineReader {
 
     /** Whether a line begins with an award, or with a result and an award: others may speak of awards in sentences. */
     public boolean startsWithAward(Passage line) {
-        Draft draft = new Draft(AwardSetting.NONE);
+        AwardDraft draft = new AwardDraft(awards, AwardSetting.NONE);
         Passage rest = withoutLeadingResult(line, draft);
         List<LinePiece> pieces = LineSplitter.split(rest);
         if (pieces.isEmpty() || pieces.getFirst().bracketed()) {
@@ -104,18 +103,18 @@ public final class AwardLineReader {
 
     /** The result that a line begins with: "Nominated – Best Actor". */
     public Optional<Result> leadingResult(Passage line) {
-        Draft draft = new Draft(AwardSetting.NONE);
+        AwardDraft draft = new AwardDraft(awards, AwardSetting.NONE);
         withoutLeadingResult(line.strip(), draft);
         return draft.leading;
     }
 
     /** A line without the result that it begins with. */
     public Passage withoutLeadingResult(Passage line) {
-        return withoutLeadingResult(line.strip(), new Draft(AwardSetting.NONE));
+        return withoutLeadingResult(line.strip(), new AwardDraft(awards, AwardSetting.NONE));
     }
 
     /** Takes "Nominated—" and the like off the start of a line; a dash without spaces would hide it from the splitter. */
-    private Passage withoutLeadingResult(Passage line, Draft draft) {
+    private Passage withoutLeadingResult(Passage line, AwardDraft draft) {
         String text = line.text();
         int end = 0;
         while (end < text.length() && (Character.isLetter(text.charAt(end)) || text.charAt(end) == '.')) {
@@ -145,7 +144,7 @@ public final class AwardLineReader {
     }
 
     /** Reads a piece into the draft; false where the rest of the line is about somebody else. */
-    private boolean take(LinePiece piece, Draft draft) {
+    private boolean take(LinePiece piece, AwardDraft draft) {
         String text = piece.text();
         Optional<Result> result = results.read(text);
         if (result.isPresent()) {
@@ -170,7 +169,7 @@ public final class AwardLineReader {
         return true;
     }
 
-    private void takeNames(LinePiece given, Draft draft) {
+    private void takeNames(LinePiece given, AwardDraft draft) {
         LinePiece piece = given.text().startsWith("and ")
                 ? given.with(given.passage().part(4, given.text().length()).strip())
                 : isQuotedCategory(given)
@@ -218,7 +217,18 @@ public final class AwardLineReader {
     }
 
     private boolean isAward(LinePiece piece) {
-        return !piece.isTitle() && isAward(piece.text(), piece.link());
+        return !piece.isTitle()
+                && (isAward(piece.text(), piece.link()) || isAward(withoutResult(piece.text()), piece.link()));
+    }
+
+    /** "Silver Quill Award nominee" without its last word. */
+    private String withoutResult(String text) {
+        int space = text.lastIndexOf(' ');
+        boolean told = space > 0
+                && results.read(text.substring(space + 1))
+                        .filter(r -> r != Result.OTHER)
+                        .isPresent();
+        return told ? text.substring(0, space) : text;
     }
 
     private boolean isQuotedCategory(LinePiece piece) {
@@ -235,7 +245,7 @@ public final class AwardLineReader {
                 || link.isPresent() && awards.isAwardTitle(link.get().target());
     }
 
-    private void takeAward(LinePiece piece, Draft draft) {
+    private void takeAward(LinePiece piece, AwardDraft draft) {
         Passage taken = resultTaken(piece, draft);
         int person = personAfterFor(taken);
         Passage words = person < 0 ? taken : taken.part(0, person).strip();
@@ -266,7 +276,7 @@ public final class AwardLineReader {
     }
 
     /** Takes a result off the end of an award's words: "Academy Award nomination for Best Actor", "Emmy nominee". */
-    private Passage resultTaken(LinePiece piece, Draft draft) {
+    private Passage resultTaken(LinePiece piece, AwardDraft draft) {
         Passage passage = piece.passage();
         String text = passage.text();
         int nomination = text.toLowerCase(Locale.ROOT).indexOf(" nomination for ");
@@ -294,108 +304,5 @@ public final class AwardLineReader {
     private static boolean isAside(String text) {
         String lower = text.toLowerCase(Locale.ROOT);
         return ASIDES.stream().anyMatch(lower::startsWith);
-    }
-
-    /** What has been read of a line so far. */
-    private final class Draft {
-        private final List<AwardEntry> entries = new ArrayList<>();
-        private final Honorees.Found waiting = new Honorees.Found();
-        private Honorees.Found honorees = new Honorees.Found();
-        private AwardTerm body;
-        private AwardTerm award = AwardTerm.NONE;
-        private String category = "";
-        private Optional<Result> leading;
-        private Optional<Result> own = Optional.empty();
-        private Optional<Result> pending = Optional.empty();
-        private Optional<PartialDate> date;
-        private boolean bodyHere;
-
-        Draft(AwardSetting setting) {
-            body = setting.body();
-            leading = setting.result();
-            date = setting.date();
-        }
-
-        boolean hasAward() {
-            return !award.isEmpty() || bodyHere;
-        }
-
-        void lead(Result result) {
-            leading = Optional.of(result);
-        }
-
-        /** A result before any award, or followed by a colon, is that of what follows; any other that of what precedes. */
-        void result(Result result, LinePiece piece) {
-            if (!hasAward() || piece.after() == ':' && !piece.bracketed()) {
-                flush();
-                leading = Optional.of(result);
-            } else {
-                own = Optional.of(result);
-            }
-        }
-
-        void body(AwardTerm term) {
-            if (!award.isEmpty()) {
-                // "Best Picture, Silver Quill Awards": who gives it stands behind.
-                if (body.isEmpty() || !bodyHere) {
-                    body = term;
-                    bodyHere = true;
-                }
-                return;
-            }
-            flush();
-            body = term;
-            bodyHere = true;
-            date = Occasion.of(term.text()).date().or(() -> date);
-            takePending();
-        }
-
-        void award(AwardTerm term) {
-            if (!award.isEmpty()) {
-                flush();
-            }
-            award = term;
-            category = term.text();
-            takePending();
-        }
-
-        private void takePending() {
-            own = pending.or(() -> own);
-            pending = Optional.empty();
-        }
-
-        void flush() {
-            if (hasAward()) {
-                honorees.addAll(waiting);
-                waiting.clear();
-                name().ifPresent(name -> entries.add(new AwardEntry(
-                        name,
-                        category,
-                        own.or(() -> leading),
-                        name.date().or(() -> date),
-                        honorees.people(),
-                        honorees.works(),
-                        false)));
-            }
-            award = AwardTerm.NONE;
-            category = "";
-            own = Optional.empty();
-            honorees = new Honorees.Found();
-            bodyHere = false;
-        }
-
-        private Optional<AwardName> name() {
-            AwardTerm full = new AwardTerm(category, award.target());
-            if (award.isEmpty()) {
-                return Optional.of(awards.name(body));
-            }
-            if (awards.isWhole(award.text())) {
-                return Optional.of(awards.name(full));
-            }
-            if (!body.isEmpty()) {
-                return Optional.of(awards.name(body, full));
-            }
-            return award.target().filter(awards::isAwardTitle).map(t -> awards.name(new AwardTerm(t, Optional.of(t))));
-        }
     }
 }

@@ -61,8 +61,17 @@ public final class AwardNames {
             Set.of("grand jury prize", "special jury prize", "jury prize", "audience award", "audience prize");
 
     /** Words that begin a category that is no name of its own. */
-    private static final Set<String> CATEGORY_STARTS =
-            Set.of("best", "outstanding", "favorite", "favourite", "choice", "most", "worst", "top", "achievement");
+    private static final Set<String> CATEGORY_STARTS = Set.of(
+            "best",
+            "all-time",
+            "outstanding",
+            "favorite",
+            "favourite",
+            "choice",
+            "most",
+            "worst",
+            "top",
+            "achievement");
 
     private final AwardBodies bodies;
     private final AwardAliases aliases = AwardAliases.load();

@@ -41,6 +41,7 @@ record Occasion(String name, Optional<PartialDate> date) {
             "early",
             "late",
             "mid");
+    private static final Set<String> BOUNDS = Set.of("before", "since", "until", "after");
     private static final Set<String> ORDINALS = Set.of(
             "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "inaugural");
 
@@ -52,13 +53,18 @@ record Occasion(String name, Optional<PartialDate> date) {
             date = date.or(() -> year(tokens.getFirst()));
             tokens.removeFirst();
         }
-        while (tokens.size() > 1 && isTrailing(tokens.getLast())) {
+        while (tokens.size() > 1 && isTrailing(tokens.getLast()) && !isBound(tokens.get(tokens.size() - 2))) {
             Optional<PartialDate> found = year(tokens.getLast());
             date = date.or(() -> found);
             tokens.removeLast();
         }
         String name = trimmed(String.join(" ", tokens));
         return name.isEmpty() ? new Occasion(words.strip(), Optional.empty()) : new Occasion(name, date);
+    }
+
+    /** "Best Novel before 1990": the year belongs to what the award is for. */
+    private static boolean isBound(String token) {
+        return BOUNDS.contains(token.toLowerCase(Locale.ROOT));
     }
 
     private static boolean isLeading(List<String> tokens) {

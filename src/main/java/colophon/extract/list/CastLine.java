@@ -7,6 +7,7 @@ import colophon.extract.value.Words;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /**
  * One line of a cast list: "X as Y, the …", "X … Y", "X – Y", "Y (X)", "Y, played by X".
@@ -22,6 +23,10 @@ record CastLine(String actor, Optional<Link> actorLink, String role, Optional<Li
     private static final List<String> DASHES = List.of(" \u2013 ", " \u2014 ", " - ", ": ");
     private static final List<String> PLAYED =
             List.of(" played by ", " portrayed by ", " voiced by ", " played respectively by ", " performed by ");
+    private static final Set<String> TITLES = Set.of(
+            "Mr", "Mrs", "Ms", "Dr", "St", "Jr", "Sr", "Lt", "Col", "Sgt", "Maj", "Cpl", "Pvt", "Adm", "Cdr", "Gen",
+            "Rev", "Fr", "Det", "Ins", "Sen", "Gov", "Hon", "Mme", "Mlle", "Pte", "Sup", "Capt", "Prof", "Cmdr",
+            "Insp");
     private static final int LONGEST_ROLE = 80;
     private static final int MOST_WORDS_OF_A_ROLE = 4;
 
@@ -158,8 +163,8 @@ record CastLine(String actor, Optional<Link> actorLink, String role, Optional<Li
     /** "Mr. Benn" goes on, "Kathy H." at the end keeps its stop, "a student." ends. */
     private static boolean isSentenceEnd(String text, int i) {
         int start = text.lastIndexOf(' ', i) + 1;
-        boolean abbreviation = i - start <= 3 && Character.isUpperCase(text.charAt(start));
-        return !abbreviation;
+        boolean initial = i - start <= 1 && Character.isUpperCase(text.charAt(start));
+        return !initial && !TITLES.contains(text.substring(start, i));
     }
 
     private static boolean isLinked(Passage words, int i) {

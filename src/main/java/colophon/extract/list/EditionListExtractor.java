@@ -89,7 +89,7 @@ public final class EditionListExtractor implements FactExtractor {
             if (isTitle(quote(context.article(), emphasis), title)) {
                 int to = line.text()
                         .offsetByCodePoints(0, emphasis.end() - line.span().start());
-                return Optional.of(line.part(to, line.text().length()));
+                return isQuoted(line.text(), to) ? Optional.empty() : Optional.of(line.part(to, end(line.text(), to)));
             }
         }
         int at = line.text().indexOf('"' + title);
@@ -98,6 +98,21 @@ public final class EditionListExtractor implements FactExtractor {
                 : Optional.of(line.part(
                         Math.min(line.text().length(), at + title.length() + 2),
                         line.text().length()));
+    }
+
+    /** Whether a title ends within the quoted title of something about it. */
+    private static boolean isQuoted(String text, int to) {
+        int open = text.lastIndexOf('\u201c', to);
+        int close = text.lastIndexOf('\u201d', to - 1);
+        long straight = text.substring(0, to).chars().filter(c -> c == '"').count();
+        return open > close || straight % 2 == 1;
+    }
+
+    /** The end of the sentence that gives the number; what comes behind it are remarks. */
+    private static int end(String text, int from) {
+        int number = text.indexOf("ISBN", from);
+        int stop = number < 0 ? -1 : text.indexOf(". ", number);
+        return stop < 0 ? text.length() : stop;
     }
 
     /** The year in parentheses after the author, before the title: "Pell, Una (1996) [1951]. Ash Harbour. ". */
@@ -122,6 +137,8 @@ public final class EditionListExtractor implements FactExtractor {
     }
 
     private static boolean isTitle(String words, String title) {
-        return words.equalsIgnoreCase(title) || words.equalsIgnoreCase(title + ".");
+        return words.equalsIgnoreCase(title)
+                || words.equalsIgnoreCase(title + ".")
+                || words.regionMatches(true, 0, title + ": ", 0, title.length() + 2);
     }
 }

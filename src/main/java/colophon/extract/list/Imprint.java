@@ -151,8 +151,8 @@ final class Imprint {
 
     private static boolean isSentenceEnd(String text, int i) {
         boolean last = i + 1 == text.length();
-        boolean abbreviation = i < 2
-                || text.lastIndexOf(' ', i) >= i - 3
+        boolean abbreviation = i == 1
+                || i > 1 && text.lastIndexOf(' ', i) >= i - 3
                 || text.substring(Math.max(0, i - 5), i).endsWith("trans");
         return last || Character.isSpaceChar(text.charAt(i + 1)) && !abbreviation;
     }

@@ -13,11 +13,12 @@ import java.util.Optional;
  * @param marked whether quotation marks or italics set it off
  * @param rest what follows
  */
-record TitleAndRest(String title, boolean marked, Passage rest) {
+public record TitleAndRest(String title, boolean marked, Passage rest) {
     private static final String OPENING = "\"\u201C\u00AB\u201E\u300C\u300E\u2018\u201D";
     private static final String CLOSING = "\"\u201D\u00BB\u201C\u300D\u300F\u2019\u201D";
 
-    static Optional<TitleAndRest> of(Passage words) {
+    /** Parts a line; empty where it has no words. */
+    public static Optional<TitleAndRest> of(Passage words) {
         Passage line = words.strip();
         if (line.isBlank()) {
             return Optional.empty();

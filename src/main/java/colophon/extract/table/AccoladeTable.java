@@ -17,6 +17,7 @@ import colophon.extract.award.AwardSetting;
 import colophon.extract.award.AwardSettings;
 import colophon.extract.award.AwardTerm;
 import colophon.extract.award.Honorees;
+import colophon.extract.credit.CellWorks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -11,6 +11,8 @@ import colophon.claim.Qualifier;
 import colophon.claim.Rank;
 import colophon.claim.Value;
 import colophon.extract.award.Honorees;
+import colophon.extract.credit.Characters;
+import colophon.extract.credit.Credits;
 import java.util.List;
 import java.util.Optional;
 

@@ -13,6 +13,7 @@ import colophon.extract.award.AwardName;
 import colophon.extract.award.AwardNames;
 import colophon.extract.award.AwardResults.Result;
 import colophon.extract.award.AwardTerm;
+import colophon.extract.credit.CellWorks;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

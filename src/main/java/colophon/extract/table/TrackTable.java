@@ -11,6 +11,7 @@ import colophon.claim.PropertyId;
 import colophon.claim.Rank;
 import colophon.claim.Value;
 import colophon.extract.award.Honorees;
+import colophon.extract.credit.CellWorks;
 import java.util.List;
 import java.util.Optional;
 

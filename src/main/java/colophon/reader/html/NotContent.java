@@ -141,7 +141,8 @@ final class NotContent {
             int to = classes.indexOf(' ', from);
             to = to < 0 ? length : to;
             if (to > from && CLASSES.contains(classes.substring(from, to))) {
-                return true;
+                // A list of books to read is set like the footnotes, but is content.
+                return !classes.contains("refbegin") || classes.contains("navbox");
             }
             from = to + 1;
         }

@@ -1,4 +1,4 @@
-package colophon.extract.table;
+package colophon.extract.credit;
 
 import colophon.article.Link;
 import colophon.article.Passage;
@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** The work that a cell of a column of works names. */
-final class CellWorks {
+public final class CellWorks {
     private static final int LONGEST = 120;
     private static final List<String> NOT_WORKS = List.of(
             "n/a",
@@ -37,7 +37,7 @@ final class CellWorks {
     private CellWorks() {}
 
     /** The work; empty for a dash, "various" and the like. */
-    static Optional<Mention> read(Passage cell, EntityType type) {
+    public static Optional<Mention> read(Passage cell, EntityType type) {
         Passage words = title(cell.strip());
         String name = words.text();
         if (name.isEmpty() || name.length() > LONGEST || NOT_WORKS.contains(name.toLowerCase(Locale.ROOT))) {

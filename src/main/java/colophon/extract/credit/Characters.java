@@ -1,4 +1,4 @@
-package colophon.extract.table;
+package colophon.extract.credit;
 
 import colophon.article.Link;
 import colophon.article.Passage;
@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** The characters that a cell of roles names; each is a thing of the work it appears in. */
-final class Characters {
+public final class Characters {
     private static final int LONGEST = 60;
     private static final int MOST = 4;
     private static final Set<String> NO_CHARACTERS = Set.of(
@@ -51,7 +51,7 @@ final class Characters {
     private Characters() {}
 
     /** The characters of a cell, for a work whose page has a title. */
-    static List<Mention> read(Passage cell, String workTitle) {
+    public static List<Mention> read(Passage cell, String workTitle) {
         List<Mention> characters = new ArrayList<>();
         for (Passage part : parts(cell)) {
             character(part, workTitle).ifPresent(characters::add);

@@ -1,4 +1,4 @@
-package colophon.extract.table;
+package colophon.extract.credit;
 
 import colophon.claim.PropertyId;
 import colophon.data.DataTable;
@@ -12,14 +12,16 @@ import java.util.Optional;
 import java.util.Set;
 
 /** The words for what people do for a work, from {@code data/vocabulary/filmography-credits.tsv}. Immutable. */
-final class Credits {
-    static final PropertyId CAST_MEMBER = PropertyId.of("P161");
+public final class Credits {
+    /** Who acts in a work. */
+    public static final PropertyId CAST_MEMBER = PropertyId.of("P161");
 
     private final Map<String, Optional<PropertyId>> byForm = new HashMap<>();
 
     private Credits() {}
 
-    static Credits load() {
+    /** The packed words. */
+    public static Credits load() {
         Credits credits = new Credits();
         for (DataTable.Row row :
                 DataTable.load("data/vocabulary/filmography-credits.tsv").rows()) {
@@ -29,7 +31,7 @@ final class Credits {
     }
 
     /** The properties that a list of credits gives; empty where any part of it is no credit (a character's name). */
-    Optional<Set<PropertyId>> read(String words) {
+    public Optional<Set<PropertyId>> read(String words) {
         Set<PropertyId> found = new LinkedHashSet<>();
         List<String> parts = parts(words);
         for (String part : parts) {

@@ -1,4 +1,4 @@
-package colophon.extract.table;
+package colophon.extract.credit;
 
 import colophon.article.Passage;
 import colophon.claim.EntityType;
@@ -11,17 +11,18 @@ import java.util.Optional;
 /**
  * What kind of works a table lists, by the headings above it and by the header of its column of titles. Immutable.
  */
-final class WorkHeadings {
+public final class WorkHeadings {
     /**
      * A kind of work.
      *
      * @param type its type
      * @param label what such a work is an instance of, where the heading says
      */
-    record WorkKind(EntityType type, Optional<String> label) {
-        static final WorkKind UNKNOWN = new WorkKind(EntityType.CREATIVE_WORK, Optional.empty());
+    public record WorkKind(EntityType type, Optional<String> label) {
+        /** A work of which nothing is said. */
+        public static final WorkKind UNKNOWN = new WorkKind(EntityType.CREATIVE_WORK, Optional.empty());
 
-        WorkKind {
+        public WorkKind {
             Objects.requireNonNull(label);
         }
     }
@@ -34,7 +35,8 @@ final class WorkHeadings {
         this.forms = List.copyOf(forms);
     }
 
-    static WorkHeadings load() {
+    /** The packed headings. */
+    public static WorkHeadings load() {
         return new WorkHeadings(DataTable.load("data/vocabulary/work-headings.tsv").rows().stream()
                 .map(row ->
                         new Form(row.need("form"), new WorkKind(EntityType.valueOf(row.need("type")), row.get("kind"))))
@@ -42,7 +44,7 @@ final class WorkHeadings {
     }
 
     /** The kind by the innermost heading that names one, else by the header of the column. */
-    WorkKind kind(List<Passage> headings, String columnHeader) {
+    public WorkKind kind(List<Passage> headings, String columnHeader) {
         for (Passage heading : headings.reversed()) {
             Optional<WorkKind> kind = find(heading.text());
             if (kind.isPresent()) {
@@ -52,7 +54,8 @@ final class WorkHeadings {
         return find(columnHeader).orElse(WorkKind.UNKNOWN);
     }
 
-    private Optional<WorkKind> find(String words) {
+    /** The kind that words name; empty where they name none. */
+    public Optional<WorkKind> find(String words) {
         String lower =
                 " " + words.strip().toLowerCase(Locale.ROOT).replace(':', ' ').replace('/', ' ') + " ";
         return forms.stream()
