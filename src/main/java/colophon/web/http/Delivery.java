@@ -4,7 +4,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -35,17 +34,20 @@ public final class Delivery {
         Reply open = reply.with("Access-Control-Allow-Origin", "*")
                 .with("Access-Control-Expose-Headers", EXPOSED)
                 .with("X-Content-Type-Options", "nosniff");
-        if (isKnown(call, open)) {
-            return notModified(open);
+        boolean codable = isCodable(open);
+        Reply varied = codable ? varied(open) : open;
+        boolean zip = codable && takesGzip(call.header("accept-encoding").orElse(""));
+        if (isKnown(call, varied)) {
+            return notModified(zip && hasZipped(call, varied) ? zipped(varied) : varied);
         }
-        Reply ranged = Ranges.apply(call, open);
-        return isWorthCompressing(ranged) ? compress(call, ranged) : ranged;
+        Reply ranged = Ranges.apply(call, varied);
+        return zip && isWorthCompressing(ranged) ? compress(ranged) : ranged;
     }
 
-    /** Whether a client has what goes by an entity tag, so that it need not be made. */
+    /** Whether a client names an entity tag as one that it has, so that what goes by it need not be made. */
     public static boolean knows(Call call, String etag) {
         return call.header("if-none-match")
-                .filter(known -> matches(known, etag))
+                .filter(known -> !known.equals("*") && matches(known, etag))
                 .isPresent();
     }
 
@@ -80,32 +82,48 @@ public final class Delivery {
         return new Reply(304, kept, new Reply.Content.None());
     }
 
-    private static boolean isWorthCompressing(Reply reply) {
-        String type = reply.header("Content-Type").orElse("");
-        return reply.content() instanceof Reply.Content.Bytes body
-                && body.bytes().length >= WORTH_COMPRESSING
-                && !COMPRESSED.contains(type);
+    /** Whether what is sent depends on the codings that a client takes. */
+    private static boolean isCodable(Reply reply) {
+        return reply.content() instanceof Reply.Content.Bytes
+                && !COMPRESSED.contains(reply.header("Content-Type").orElse(""));
     }
 
-    private static Reply compress(Call call, Reply reply) {
-        List<Reply.Header> headers = new ArrayList<>();
-        boolean zip = takesGzip(call.header("accept-encoding").orElse(""));
-        String vary = "Accept-Encoding";
-        for (Reply.Header header : reply.headers()) {
-            if (header.name().equals("Vary")) {
-                vary = header.value() + ", " + vary;
-            } else if (zip && header.name().equals("ETag")) {
-                headers.add(new Reply.Header("ETag", zipped(header.value())));
-            } else {
-                headers.add(header);
-            }
+    private static boolean isWorthCompressing(Reply reply) {
+        return reply.content() instanceof Reply.Content.Bytes body && body.bytes().length >= WORTH_COMPRESSING;
+    }
+
+    private static Reply varied(Reply reply) {
+        String vary = reply.header("Vary").map(v -> v + ", ").orElse("") + "Accept-Encoding";
+        return without(reply, "Vary").with("Vary", vary);
+    }
+
+    private static Reply without(Reply reply, String name) {
+        List<Reply.Header> kept =
+                reply.headers().stream().filter(h -> !h.name().equals(name)).toList();
+        return new Reply(reply.status(), kept, reply.content());
+    }
+
+    /** Whether it is the compressed form that a client has, or would be sent. */
+    private static boolean hasZipped(Call call, Reply reply) {
+        String tag = zipped(reply.header("ETag").orElse(""));
+        return isWorthCompressing(reply)
+                || call.header("if-none-match")
+                        .filter(known -> known.contains(tag))
+                        .isPresent();
+    }
+
+    private static Reply zipped(Reply reply) {
+        return reply.header("ETag")
+                .map(tag -> without(reply, "ETag").with("ETag", zipped(tag)))
+                .orElse(reply);
+    }
+
+    private static Reply compress(Reply reply) {
+        if (!(reply.content() instanceof Reply.Content.Bytes body)) {
+            return reply;
         }
-        headers.add(new Reply.Header("Vary", vary));
-        if (!zip || !(reply.content() instanceof Reply.Content.Bytes body)) {
-            return new Reply(reply.status(), headers, reply.content());
-        }
-        headers.add(new Reply.Header("Content-Encoding", "gzip"));
-        return new Reply(reply.status(), headers, new Reply.Content.Bytes(gzip(body.bytes())));
+        Reply tagged = zipped(reply).with("Content-Encoding", "gzip");
+        return new Reply(tagged.status(), tagged.headers(), new Reply.Content.Bytes(gzip(body.bytes())));
     }
 
     /** The tag of the compressed form of what has a tag. */
