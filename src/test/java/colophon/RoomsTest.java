@@ -51,6 +51,7 @@ class RoomsTest {
             "org.eclipse.jetty..", List.of("web"),
             "org.jsoup..", List.of("reader.html"),
             "picocli..", List.of("cli"),
+            "io.prometheus..", List.of("web.metrics"),
             "gg.jte..", List.of("web"));
 
     @TestFactory

@@ -57,6 +57,11 @@ final class AnswerCache {
         return number == snapshot ? Optional.ofNullable(answers.get(key)) : Optional.empty();
     }
 
+    /** About how many bytes the answers take. */
+    synchronized long held() {
+        return held;
+    }
+
     /** Keeps an answer from a snapshot; those of other snapshots are given up when a later one's comes. */
     synchronized void put(int number, Key key, Answer answer) {
         if (number < snapshot || answer.weight() > most / 8) {

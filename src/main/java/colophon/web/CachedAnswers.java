@@ -2,10 +2,12 @@ package colophon.web;
 
 import colophon.web.http.Delivery;
 import colophon.web.http.Reply;
+import colophon.web.metrics.Level;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.LongAdder;
 import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.PreEncodedHttpField;
@@ -21,9 +23,19 @@ final class CachedAnswers {
     private static final ByteBuffer EMPTY = ByteBuffer.allocate(0).asReadOnlyBuffer();
 
     private final AnswerCache cache;
+    private final LongAdder hits = new LongAdder();
+    private final LongAdder misses = new LongAdder();
 
     CachedAnswers(AnswerCache cache) {
         this.cache = cache;
+    }
+
+    /** What is told of the cache when the metrics are read. */
+    List<Level> levels() {
+        return List.of(
+                Level.of("colophon_page_cache_bytes", "Memory of pages and documents that are kept.", cache::held),
+                Level.count("colophon_page_cache_hits", "Requests answered by what was kept.", hits::sum),
+                Level.count("colophon_page_cache_misses", "Requests answered anew.", misses::sum));
     }
 
     /** What an answer depends on; none for requests that are answered anew each time: parts of files, and queries, which may run out of time. */
@@ -56,8 +68,10 @@ final class CachedAnswers {
     boolean send(int snapshot, Request request, Response response, Callback callback) {
         Optional<AnswerCache.Answer> kept = key(request).flatMap(k -> cache.find(snapshot, k));
         if (kept.isEmpty()) {
+            misses.increment();
             return false;
         }
+        hits.increment();
         AnswerCache.Answer answer = kept.get();
         String known = request.getHeaders().get(HttpHeader.IF_NONE_MATCH);
         if (known != null || request.getHeaders().contains(HttpHeader.IF_MODIFIED_SINCE)) {

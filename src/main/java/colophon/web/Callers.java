@@ -1,15 +1,10 @@
 package colophon.web;
 
-import colophon.web.http.AddressRange;
 import colophon.web.http.Caller;
 import java.io.IOException;
-import java.net.Inet6Address;
-import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.nio.channels.SelectionKey;
 import java.nio.channels.Selector;
 import java.nio.channels.SocketChannel;
-import java.util.Arrays;
 import org.eclipse.jetty.io.EndPoint;
 import org.eclipse.jetty.io.SelectableChannelEndPoint;
 import org.eclipse.jetty.server.Request;
@@ -24,25 +19,12 @@ final class Callers {
     /** Who sent a request. */
     static Caller of(Request request) {
         EndPoint connection = request.getConnectionMetaData().getConnection().getEndPoint();
-        return new Caller(name(Request.getRemoteAddr(request)), () -> isGone(connection));
+        return new Caller(bare(Request.getRemoteAddr(request)), () -> isGone(connection));
     }
 
-    /** An address without what one subscriber may change at will: the second half of an IPv6 address. */
-    static String name(String address) {
-        return AddressRange.address(address)
-                .filter(Inet6Address.class::isInstance)
-                .map(Callers::network)
-                .orElse(address);
-    }
-
-    private static String network(InetAddress address) {
-        try {
-            byte[] bytes = address.getAddress();
-            Arrays.fill(bytes, 8, bytes.length, (byte) 0);
-            return InetAddress.getByAddress(bytes).getHostAddress();
-        } catch (UnknownHostException e) {
-            throw new IllegalStateException("an IPv6 address has 16 bytes", e);
-        }
+    /** An address without the brackets that addresses of IPv6 may stand in. */
+    static String bare(String address) {
+        return address.startsWith("[") && address.endsWith("]") ? address.substring(1, address.length() - 1) : address;
     }
 
     private static boolean isGone(EndPoint connection) {

@@ -18,7 +18,7 @@ final class ForwardedClients implements HttpConfiguration.Customizer {
     @Override
     public Request customize(Request request, HttpFields.Mutable responseHeaders) {
         String client = proxies.client(request);
-        return client.equals(Request.getRemoteAddr(request)) ? request : new ForClient(request, client);
+        return client.equals(Callers.bare(Request.getRemoteAddr(request))) ? request : new ForClient(request, client);
     }
 
     /** A request as if the client had sent it itself. */

@@ -45,7 +45,7 @@ public record Proxies(List<AddressRange> trusted, Header header) {
 
     /** The address of who asked, the trusted proxies between left out: the last one named that is none of them. */
     String client(Request request) {
-        String peer = Request.getRemoteAddr(request);
+        String peer = Callers.bare(Request.getRemoteAddr(request));
         if (!isTrusted(peer)) {
             return peer;
         }

@@ -45,7 +45,8 @@ public final class Server implements AutoCloseable {
      */
     public static Server start(Store store, ServerSettings settings) {
         store.current();
-        Site site = new Site(store, settings, PrefixTable.load());
+        Monitoring monitoring = new Monitoring(settings.observation());
+        Site site = new Site(store, settings, PrefixTable.load(), monitoring);
         SparqlProcessor sparql = new SparqlProcessor(site::answerQuery, settings.bodyLength());
         FusekiServer fuseki = FusekiServer.create()
                 .fusekiModules(FusekiModules.empty())
@@ -57,7 +58,9 @@ public final class Server implements AutoCloseable {
         connector.setHost(settings.host());
         connector.setPort(settings.port());
         jetty.setConnectors(new Connector[] {connector});
-        jetty.setHandler(new Handler.Sequence(new SiteHandler(site, settings.cacheBytes()), jetty.getHandler()));
+        jetty.setHandler(
+                new Handler.Sequence(new SiteHandler(site, settings.cacheBytes(), monitoring), jetty.getHandler()));
+        monitoring.watch(jetty);
         startJetty(jetty, settings);
         return new Server(jetty, connector, settings.host());
     }

@@ -6,6 +6,7 @@ import colophon.store.Dumps;
 import colophon.store.Lease;
 import colophon.store.Snapshot;
 import colophon.store.Store;
+import colophon.store.StoreException;
 import colophon.store.format.Prefixes;
 import colophon.web.document.GraphReading;
 import colophon.web.document.Resource;
@@ -13,6 +14,7 @@ import colophon.web.http.Call;
 import colophon.web.http.Caller;
 import colophon.web.http.Problem;
 import colophon.web.http.Reply;
+import colophon.web.metrics.Level;
 import colophon.web.page.Links;
 import colophon.web.page.Pages;
 import colophon.web.route.Assets;
@@ -29,6 +31,7 @@ import colophon.web.sparql.QueryService;
 import colophon.web.sparql.SparqlEndpoint;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToDoubleFunction;
 import org.apache.jena.query.ReadWrite;
 import org.apache.jena.sparql.core.DatasetGraph;
 
@@ -37,6 +40,7 @@ final class Site {
     private final Store store;
     private final QueryService queries;
     private final SparqlEndpoint sparql;
+    private final Monitoring monitoring;
     private final Pages pages;
     private final DocumentRoutes documents;
     private final VocabularyRoutes vocabulary;
@@ -47,10 +51,12 @@ final class Site {
     private final Assets assets = new Assets();
     private volatile Optional<SnapshotFacts> facts = Optional.empty();
 
-    Site(Store store, ServerSettings settings, Prefixes prefixes) {
+    Site(Store store, ServerSettings settings, Prefixes prefixes, Monitoring monitoring) {
         this.store = store;
         this.queries = new QueryService(settings.sparql(), prefixes);
-        this.sparql = new SparqlEndpoint(queries);
+        this.monitoring = monitoring;
+        monitoring.add(levels());
+        this.sparql = new SparqlEndpoint(queries, monitoring.observer());
         this.pages = new Pages(prefixes, NamedQueries.load());
         DocumentWriter writer = new DocumentWriter(prefixes);
         this.documents = new DocumentRoutes(writer, pages);
@@ -146,6 +152,7 @@ final class Site {
             case "search" ->
                 pages.search(
                         visit.reading(), visit.call().parameters().first("q").orElse(""));
+            case "metrics" -> monitoring.metrics(visit.call().caller());
             case "health" -> health(visit.snapshot());
             case "context.jsonld" -> vocabulary.context(visit);
             case "frame.jsonld" -> vocabulary.frame(visit);
@@ -180,6 +187,49 @@ final class Site {
 
     private static String ending(String path, String name) {
         return path.length() > name.length() ? path.substring(name.length() + 1) : "";
+    }
+
+    private List<Level> levels() {
+        return List.of(
+                Level.of("colophon_sparql_running", "Queries that run.", queries::running),
+                Level.of("colophon_sparql_waiting", "Queries that wait for their turn.", queries::waiting),
+                Level.of("colophon_answer_cache_bytes", "Memory of answers that are kept.", queries::kept),
+                Level.of("colophon_snapshot", "The number of the snapshot in service.", this::inService),
+                Level.of(
+                        "colophon_snapshot_triples",
+                        "Triples of the snapshot in service.",
+                        () -> inUse(Snapshot::triples)),
+                Level.of(
+                        "colophon_snapshot_created_timestamp_seconds",
+                        "When the snapshot in service was made, in seconds since 1970.",
+                        () -> inUse(snapshot -> snapshot.created().getEpochSecond())));
+    }
+
+    private double inUse(ToDoubleFunction<Snapshot> measure) {
+        try (Lease lease = store.lease()) {
+            return measure.applyAsDouble(lease.snapshot());
+        }
+    }
+
+    /** What orchestrating systems ask: whether the server runs, and whether it has something to serve. */
+    Optional<Reply> probe(String path) {
+        return switch (path) {
+            case "/-/healthy" -> Optional.of(plain("The server runs."));
+            case "/-/ready" -> Optional.of(ready());
+            default -> Optional.empty();
+        };
+    }
+
+    private Reply ready() {
+        try (Lease lease = store.lease()) {
+            return plain("Snapshot " + lease.snapshot().number() + " is served.");
+        } catch (StoreException e) {
+            return new Problem(503, "Not ready", String.valueOf(e.getMessage())).reply();
+        }
+    }
+
+    private static Reply plain(String text) {
+        return Reply.text(200, "text/plain;charset=utf-8", text + "\n").with("Cache-Control", "no-store");
     }
 
     private static Reply health(Snapshot snapshot) {

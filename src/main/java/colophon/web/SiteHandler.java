@@ -16,6 +16,7 @@ import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.io.Content;
@@ -36,9 +37,10 @@ final class SiteHandler extends Handler.Abstract {
     private final Site site;
     private final CachedAnswers cached;
 
-    SiteHandler(Site site, long cacheBytes) {
+    SiteHandler(Site site, long cacheBytes, Monitoring monitoring) {
         this.site = site;
         this.cached = new CachedAnswers(new AnswerCache(cacheBytes));
+        monitoring.add(cached.levels());
     }
 
     @Override
@@ -49,7 +51,10 @@ final class SiteHandler extends Handler.Abstract {
             return false;
         }
         try {
-            if (!cached.send(site.inService(), request, response, callback)) {
+            Optional<Reply> probe = path.startsWith("/-/") ? site.probe(path) : Optional.empty();
+            if (probe.isPresent()) {
+                send(callOf(request), probe.get(), response, callback);
+            } else if (!cached.send(site.inService(), request, response, callback)) {
                 answer(request, response, callback);
             }
         } catch (StoreException e) {

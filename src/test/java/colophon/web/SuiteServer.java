@@ -4,6 +4,7 @@ import colophon.store.Snapshot;
 import colophon.store.Store;
 import colophon.web.http.Call;
 import colophon.web.http.Reply;
+import colophon.web.sparql.QueryObserver;
 import colophon.web.sparql.QueryService;
 import colophon.web.sparql.SparqlEndpoint;
 import colophon.web.sparql.SparqlSettings;
@@ -47,7 +48,8 @@ final class SuiteServer implements AutoCloseable {
         store = Store.open(folder);
         GlassOrchard.fill(store);
         stored = store.current();
-        SparqlEndpoint endpoint = new SparqlEndpoint(new QueryService(SparqlSettings.DEFAULT, PrefixTable.load()));
+        SparqlEndpoint endpoint =
+                new SparqlEndpoint(new QueryService(SparqlSettings.DEFAULT, PrefixTable.load()), QueryObserver.NONE);
         server = FusekiServer.create()
                 .port(0)
                 .loopback(true)

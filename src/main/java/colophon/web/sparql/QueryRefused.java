@@ -34,6 +34,15 @@ final class QueryRefused extends RuntimeException {
                 .orElse(reply);
     }
 
+    int status() {
+        return problem.status();
+    }
+
+    /** The name of the limit that was met. */
+    Optional<String> limit() {
+        return problem.limit().map(Problem.Limit::name);
+    }
+
     Problem problem() {
         return problem;
     }

@@ -63,7 +63,7 @@ final class QueryRuns {
      */
     void run(Caller caller, Duration limit, DatasetGraph dataset, Resolving resolving, Reading reading)
             throws IOException {
-        allowances.timeSpent(caller.address()).ifPresent(spent -> {
+        allowances.timeSpent(caller).ifPresent(spent -> {
             throw tooMuch(spent);
         });
         switch (turns.take(counted(caller))) {
@@ -74,7 +74,7 @@ final class QueryRuns {
                 try (turn) {
                     runNow(caller, limit, dataset, resolving, reading);
                 } finally {
-                    allowances.ran(caller.address(), Duration.ofNanos(System.nanoTime() - start));
+                    allowances.ran(caller, Duration.ofNanos(System.nanoTime() - start));
                 }
             }
         }
@@ -82,7 +82,7 @@ final class QueryRuns {
 
     /** The caller as turns count it: without a name where its queries are not counted. */
     private Caller counted(Caller caller) {
-        return allowances.spares(caller.address()) ? new Caller("", caller.gone()) : caller;
+        return new Caller(allowances.spares(caller) ? "" : caller.client(), caller.gone());
     }
 
     private QueryRefused tooManyQueries() {

@@ -36,7 +36,9 @@ public final class QueryService {
     private static final int MOST_TEXT = 200_000;
 
     /** Tells whether an answer was kept from before (RFC 9211). */
-    private static final String CACHE_STATUS = "Cache-Status";
+    static final String CACHE_STATUS = "Cache-Status";
+
+    static final String HIT = "colophon; hit";
 
     private final SparqlSettings settings;
     private final Prefixes prefixes;
@@ -66,13 +68,32 @@ public final class QueryService {
 
     /** Lets a client ask, unless it failed too often. */
     void admit(Caller caller) {
-        allowances().errorsSpent(caller.address()).ifPresent(spent -> {
+        allowances().errorsSpent(caller).ifPresent(spent -> {
             throw QueryRuns.tooMuch(spent);
         });
     }
 
-    /** The answer to a query, or the problem with it. */
-    public Reply answer(QueryRequest request, Snapshot snapshot) {
+    /** How many queries run now. */
+    public int running() {
+        return runs.turns().running();
+    }
+
+    /** How many queries wait now for their turn. */
+    public int waiting() {
+        return runs.turns().waiting();
+    }
+
+    /** About how many bytes the answers take that are kept. */
+    public long kept() {
+        return answers.length();
+    }
+
+    /**
+     * The answer to a query.
+     *
+     * @throws QueryRefused where there is none
+     */
+    Reply answer(QueryRequest request, Snapshot snapshot) {
         try {
             Query query = parse(request.text(), snapshot, request.languages());
             request.graphs().applyTo(query);
@@ -81,7 +102,7 @@ public final class QueryService {
             Optional<String> key = AnswerKey.of(request, query, format, snapshot, prefixes);
             Optional<Reply> known = key.flatMap(answers::find);
             if (known.isPresent()) {
-                return known.get().with(CACHE_STATUS, "colophon; hit");
+                return known.get().with(CACHE_STATUS, HIT);
             }
             Reply reply = held(request, query, format, snapshot);
             if (key.isEmpty()) {
@@ -90,8 +111,6 @@ public final class QueryService {
             Reply tagged = reply.with("ETag", AnswerKey.tag(key.get())).with("Cache-Control", "no-cache");
             answers.keep(key.get(), tagged);
             return tagged.with(CACHE_STATUS, "colophon; fwd=miss");
-        } catch (QueryRefused e) {
-            return e.reply();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -155,7 +174,7 @@ public final class QueryService {
                     (asked, run) -> seen.add(preview(asked, run, snapshot, most)));
             return seen.getFirst();
         } catch (QueryRefused e) {
-            allowances().failed(caller.address());
+            allowances().failed(caller);
             return new Preview.Failed(e.problem());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

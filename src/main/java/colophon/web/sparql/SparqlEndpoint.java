@@ -2,6 +2,7 @@ package colophon.web.sparql;
 
 import colophon.store.Snapshot;
 import colophon.web.http.Call;
+import colophon.web.http.Caller;
 import colophon.web.http.Languages;
 import colophon.web.http.MediaType;
 import colophon.web.http.Negotiation;
@@ -10,6 +11,7 @@ import colophon.web.http.Reply;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -20,20 +22,26 @@ public final class SparqlEndpoint {
     private static final String UPDATE = "application/sparql-update";
 
     private final QueryService queries;
+    private final QueryObserver observer;
 
-    public SparqlEndpoint(QueryService queries) {
+    /**
+     * An endpoint.
+     *
+     * @param observer who is told of each query
+     */
+    public SparqlEndpoint(QueryService queries, QueryObserver observer) {
         this.queries = queries;
+        this.observer = observer;
     }
 
     /** The answer to a request about a snapshot. */
     public Reply answer(Call call, Snapshot snapshot) {
-        String client = call.caller().address();
         Reply reply = admitted(call, snapshot);
         // Who is to ask again later has not failed.
         if (reply.status() >= 400 && reply.header("Retry-After").isEmpty()) {
-            queries.allowances().failed(client);
+            queries.allowances().failed(call.caller());
         }
-        return withRates(reply, client);
+        return withRates(reply, call.caller());
     }
 
     private Reply admitted(Call call, Snapshot snapshot) {
@@ -41,14 +49,15 @@ public final class SparqlEndpoint {
             queries.admit(call.caller());
             return answered(call, snapshot);
         } catch (QueryRefused e) {
+            tell(call, "", e.status(), false, e.limit(), Duration.ZERO);
             return e.reply();
         }
     }
 
     /** An answer that tells how much more its client may ask, before it is too much. */
-    private Reply withRates(Reply reply, String client) {
-        Optional<String> policy = queries.allowances().policy(client);
-        Optional<String> left = queries.allowances().left(client);
+    private Reply withRates(Reply reply, Caller caller) {
+        Optional<String> policy = queries.allowances().policy(caller);
+        Optional<String> left = queries.allowances().left(caller);
         return policy.isEmpty() || left.isEmpty()
                 ? reply
                 : reply.with("RateLimit-Policy", policy.get()).with("RateLimit", left.get());
@@ -138,7 +147,28 @@ public final class SparqlEndpoint {
     }
 
     private Reply run(Call call, String text, Snapshot snapshot) {
-        return queries.answer(request(call, text), snapshot).with("Vary", "Accept, Accept-Language");
+        QueryRequest request = request(call, text);
+        long start = System.nanoTime();
+        Reply reply;
+        Optional<String> limit = Optional.empty();
+        try {
+            reply = queries.answer(request, snapshot);
+        } catch (QueryRefused e) {
+            reply = e.reply();
+            limit = e.limit();
+        }
+        Duration time = Duration.ofNanos(System.nanoTime() - start);
+        boolean cached = reply.header(QueryService.CACHE_STATUS)
+                .filter(QueryService.HIT::equals)
+                .isPresent();
+        tell(call, text, reply.status(), cached, limit, time);
+        return reply.with("Server-Timing", String.format(Locale.ROOT, "query;dur=%.1f", time.toNanos() / 1e6))
+                .with("Vary", "Accept, Accept-Language");
+    }
+
+    private void tell(Call call, String text, int status, boolean cached, Optional<String> limit, Duration time) {
+        observer.asked(
+                new QueryObserver.Asked(text, call.path(), call.caller().address(), status, cached, limit, time));
     }
 
     private static QueryRequest request(Call call, String text) {

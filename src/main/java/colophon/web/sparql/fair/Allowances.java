@@ -1,7 +1,9 @@
 package colophon.web.sparql.fair;
 
+import colophon.web.http.Caller;
 import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongSupplier;
@@ -42,21 +44,21 @@ public final class Allowances {
     }
 
     /** Whether a client is not limited. */
-    public boolean spares(String client) {
-        return limits.spares(client);
+    public boolean spares(Caller caller) {
+        return limits.spares(caller.address());
     }
 
     /** Whether a client failed too often, and how long it must wait then. */
-    public synchronized Optional<Spent> errorsSpent(String client) {
-        return account(client)
+    public synchronized Optional<Spent> errorsSpent(Caller caller) {
+        return account(caller)
                 .filter(account -> account.errors().level(now()) < 1)
                 .map(account -> new Spent(
                         "errors", (long) account.errors().size(), "failed requests", wait(account.errors(), 1)));
     }
 
     /** Whether a client's queries ran too long, and how long it must wait then. */
-    public synchronized Optional<Spent> timeSpent(String client) {
-        return account(client)
+    public synchronized Optional<Spent> timeSpent(Caller caller) {
+        return account(caller)
                 .filter(account -> account.time().level(now()) <= 0)
                 .map(account ->
                         new Spent("query-time", (long) account.time().size(), "seconds", wait(account.time(), 1)));
@@ -67,46 +69,48 @@ public final class Allowances {
     }
 
     /** Counts the time that a client's query ran. */
-    public synchronized void ran(String client, Duration time) {
-        account(client).ifPresent(account -> account.time().take(time.toNanos() / 1e9, now()));
+    public synchronized void ran(Caller caller, Duration time) {
+        account(caller).ifPresent(account -> account.time().take(time.toNanos() / 1e9, now()));
     }
 
     /** Counts a request of a client that failed. */
-    public synchronized void failed(String client) {
-        account(client).ifPresent(account -> account.errors().take(1, now()));
+    public synchronized void failed(Caller caller) {
+        account(caller).ifPresent(account -> account.errors().take(1, now()));
     }
 
     /** The policies, for the header field RateLimit-Policy (draft-ietf-httpapi-ratelimit-headers-10, section 3). */
-    public synchronized Optional<String> policy(String client) {
-        return account(client)
-                .map(account -> "\"query-time\";q=%d;w=%d;qu=\"seconds\", \"errors\";q=%d;w=%d"
-                        .formatted(
-                                (long) account.time().size(),
-                                account.time().window(),
-                                (long) account.errors().size(),
-                                account.errors().window()));
+    public synchronized Optional<String> policy(Caller caller) {
+        return account(caller)
+                .map(account -> String.format(
+                        Locale.ROOT,
+                        "\"query-time\";q=%d;w=%d;qu=\"seconds\", \"errors\";q=%d;w=%d",
+                        (long) account.time().size(),
+                        account.time().window(),
+                        (long) account.errors().size(),
+                        account.errors().window()));
     }
 
     /** What is left to a client, for the header field RateLimit (the same draft, section 4). */
-    public synchronized Optional<String> left(String client) {
-        return account(client)
-                .map(account -> "\"query-time\";r=%d;t=%d, \"errors\";r=%d;t=%d"
-                        .formatted(
-                                whole(account.time()),
-                                account.time().secondsUntil(account.time().size(), now()),
-                                whole(account.errors()),
-                                account.errors().secondsUntil(account.errors().size(), now())));
+    public synchronized Optional<String> left(Caller caller) {
+        return account(caller)
+                .map(account -> String.format(
+                        Locale.ROOT,
+                        "\"query-time\";r=%d;t=%d, \"errors\";r=%d;t=%d",
+                        whole(account.time()),
+                        account.time().secondsUntil(account.time().size(), now()),
+                        whole(account.errors()),
+                        account.errors().secondsUntil(account.errors().size(), now())));
     }
 
     private long whole(Bucket bucket) {
         return (long) Math.max(0, Math.floor(bucket.level(now())));
     }
 
-    private Optional<Account> account(String client) {
-        if (limits.spares(client)) {
+    private Optional<Account> account(Caller caller) {
+        if (limits.spares(caller.address())) {
             return Optional.empty();
         }
-        Account account = accounts.computeIfAbsent(client, c -> open());
+        Account account = accounts.computeIfAbsent(caller.client(), c -> open());
         if (accounts.size() > MOST_CLIENTS) {
             accounts.remove(accounts.keySet().iterator().next());
         }

@@ -3,16 +3,21 @@ package colophon.web.sparql.fair;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import colophon.web.http.AddressRange;
+import colophon.web.http.Caller;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
 class AllowancesTest {
-    private static final String CLIENT = "192.0.2.1";
-    private static final String OTHER = "192.0.2.2";
+    private static final Caller CLIENT = caller("192.0.2.1");
+    private static final Caller OTHER = caller("192.0.2.2");
 
     private long now;
+
+    private static Caller caller(String address) {
+        return new Caller(address, () -> false);
+    }
 
     private final Allowances allowances = new Allowances(
             new ClientLimits(
@@ -66,7 +71,7 @@ class AllowancesTest {
 
     @Test
     void someAreNotLimited() {
-        for (String client : List.of("198.51.100.77", "")) {
+        for (Caller client : List.of(caller("198.51.100.77"), Caller.UNKNOWN)) {
             allowances.ran(client, Duration.ofDays(1));
             assertThat(allowances.timeSpent(client)).isEmpty();
             assertThat(allowances.left(client)).isEmpty();
@@ -77,7 +82,7 @@ class AllowancesTest {
     void manyClientsAreNotRememberedForEver() {
         allowances.ran(CLIENT, Duration.ofDays(1));
         for (int i = 0; i < 20_000; i++) {
-            allowances.failed("10.0." + i / 256 + "." + i % 256);
+            allowances.failed(caller("10.0." + i / 256 + "." + i % 256));
         }
         assertThat(allowances.timeSpent(CLIENT)).isEmpty();
     }
