@@ -51,9 +51,9 @@ public enum EntityType {
         return schemaClass;
     }
 
-    /** Whether this is a work of some kind, which has makers and can be adapted. */
+    /** Whether this is a work of some kind, which has makers; a periodical is one too. */
     public boolean isWork() {
-        return compareTo(CREATIVE_WORK) >= 0 && compareTo(VISUAL_ARTWORK) <= 0;
+        return compareTo(CREATIVE_WORK) >= 0 && compareTo(PERIODICAL) <= 0;
     }
 
     /** Whether this can receive awards and make works: a person, a group or an organisation. */

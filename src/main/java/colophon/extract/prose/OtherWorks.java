@@ -32,6 +32,12 @@ final class OtherWorks {
             Set.of("play", "plays", "playwright", "broadway", "stage", "revival", "theatre", "theater");
     private static final Set<String> SCREEN =
             Set.of("film", "films", "adaptation", "movie", "album", "song", "songs", "directed", "episode");
+    /** What makes it doubtful that a title in an article over films or books is one of them. */
+    private static final Set<String> ELSE = Set.of(
+            "adaptation", "adapted", "adapting", "adapt", "based", "comic", "comics", "strip", "biography", "show", "series",
+            "television", "tv", "writes", "painting", "opera", "edited", "encyclopedia", "dictionary", "magazine", "journal",
+            "song", "album", "score", "symphony", "biographer", "critic", "documentary", "interview", "play");
+    private static final Set<String> GROUPS = Set.of("band", "group", "duo", "trio");
     private static final Set<EntityType> LASTING = Set.of(EntityType.MOVIE, EntityType.TV_EPISODE, EntityType.PLAY);
     private static final Set<String> VAGUE = Set.of("adaptation", "screenplay", "picture", "short", "record");
 
@@ -39,10 +45,12 @@ final class OtherWorks {
     private final Mentions mentions;
     private final Sentence sentence;
     private final Statements statements;
+    private final SubjectMatter subjectMatter;
     private final Evidence evidence;
     private final Joints joints;
 
-    OtherWorks(Referents referents, Statements statements, ExtractionContext context) {
+    OtherWorks(Referents referents, Statements statements, SubjectMatter subjectMatter, ExtractionContext context) {
+        this.subjectMatter = subjectMatter;
         this.referents = referents;
         this.mentions = referents.mentions();
         this.sentence = mentions.sentence();
@@ -124,8 +132,14 @@ final class OtherWorks {
         year.ifPresent(y -> statements.state(work, "P577", new Value.Time<>(y), List.of(), evidence));
         owner(kind.map(Chunk::from).orElse(title.from()))
                 .or(() -> pronoun(phrase))
+                .filter(person -> phrase.isPresent() || isMaker(person))
                 .ifPresent(person -> property(work, phrase)
                         .ifPresent(property -> statements.item(work, property, person, evidence)));
+    }
+
+    /** An actor's "Salt Road" is not of their making. */
+    private boolean isMaker(Mention person) {
+        return !person.equals(referents.topic()) || !Trade.ACTOR.isTopics(statements);
     }
 
     /** What a work is to its owner; a title that nothing else is said of is a text where the sentence speaks of texts. */
@@ -134,7 +148,12 @@ final class OtherWorks {
         boolean open = phrase.isEmpty()
                 && work.type() == EntityType.CREATIVE_WORK
                 && referents.topic().type() == EntityType.PERSON;
-        return open && speaksOf(TEXTS) && !speaksOf(SCREEN) ? Optional.of("P50") : known;
+        if (open && speaksOf(TEXTS) && !speaksOf(SCREEN)) {
+            return Optional.of("P50");
+        }
+        boolean plain = phrase.isEmpty() && work.type() == EntityType.CREATIVE_WORK;
+        boolean doubtful = sentence.tokens().stream().anyMatch(t -> subjectMatter.isDoubtfulBeside(t.lower()));
+        return plain && !doubtful && !speaksOf(ELSE) ? subjectMatter.maker() : known;
     }
 
     private boolean speaksOf(Set<String> words) {
@@ -174,6 +193,9 @@ final class OtherWorks {
 
     private Optional<Mention> owner(int at) {
         boolean owned = at > 1 && sentence.token(at - 1).isPossessive() && !isSource(at - 2);
+        if (owned && GROUPS.contains(sentence.token(at - 2).lower())) {
+            return statements.performer();
+        }
         return owned ? mentions.covering(at - 2).flatMap(referents::person) : Optional.empty();
     }
 

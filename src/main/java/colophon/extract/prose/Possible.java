@@ -21,12 +21,12 @@ final class Possible {
         return switch (sort) {
             case "money" -> has(s -> s instanceof Sense.Money);
             case "date" -> has(s -> s instanceof Sense.Time);
-            case "count" -> has(s -> s instanceof Sense.Count);
+            case "count", "year" -> has(s -> s instanceof Sense.Count);
             case "award" -> has(s -> s instanceof Sense.Award);
             case "kind", "same" -> has(s -> s instanceof Sense.Kind);
             case "own" -> has(s -> s instanceof Sense.Title t && t.own());
             case "adaptation" -> has(s -> s instanceof Sense.Kind || s instanceof Sense.Title);
-            case "work", "title", "credit" -> has(Possible::isWork);
+            case "work", "title", "credit", "album", "other" -> has(Possible::isWork);
             case "person", "winner", "performer" -> has(Possible::isPerson);
             case "agent", "honoree" -> has(s -> isPerson(s) || isWork(s));
             case "place", "series", "event" ->
@@ -34,7 +34,7 @@ final class Possible {
             case "org" -> has(s -> s instanceof Sense.Name || s instanceof Sense.Title || s instanceof Sense.Kind);
             case "name", "school", "body", "label", "group" -> has(s -> s instanceof Sense.Name);
             case "filmdirector" -> says(t -> t.text().startsWith("director"));
-            case "producer" -> says(t -> t.lower().startsWith("producer"));
+            case "producer", "publisher" -> says(t -> t.lower().startsWith(sort));
             case "verb", "active" -> says(t -> makers.isTelling(t.lower()));
             case "ordinal" -> says(t -> SeriesNames.ordinal(t.lower()).isPresent());
             default -> true;

@@ -47,11 +47,13 @@ final class Reading {
     private final Automaton.Matcher matcher;
     private final SaidOf said;
     private SectionRole role = SectionRole.LEAD;
+    private String heading = "";
     private Optional<Integer> lastYear = Optional.empty();
     private boolean story;
     private boolean aliased;
     private boolean opening = true;
     private final boolean plotMarked;
+    private final SubjectMatter subjectMatter;
 
     Reading(ProseExtractor.Tools tools, ExtractionContext context, ClaimSink claims, Trace trace) {
         this.tools = tools;
@@ -80,6 +82,7 @@ final class Reading {
         this.titles = PhraseIndex.of(ownTitles());
         this.matcher = tools.automaton().matcher();
         this.said = new SaidOf(works, statements);
+        this.subjectMatter = SubjectMatter.of(context.article(), context.topic().type());
         this.plotMarked = context.article().sections().stream()
                 .flatMap(s -> s.heading().stream())
                 .anyMatch(h -> tools.roles().of(h.text()) == SectionRole.PLOT);
@@ -137,7 +140,7 @@ final class Reading {
     }
 
     private void enter(Section section, boolean lead) {
-        String heading = section.heading().map(Passage::text).orElse("");
+        heading = section.heading().map(Passage::text).orElse("");
         // What follows a plot under no heading of its own often goes on about the same story.
         story = (role == SectionRole.PLOT || story) && heading.isEmpty();
         role = lead ? SectionRole.LEAD : tools.roles().of(heading);
@@ -217,8 +220,9 @@ final class Reading {
             castNotes.read(referents, aside, role == SectionRole.PLOT || role == SectionRole.LEAD || story);
         }
         if (role != SectionRole.PLOT && !story) {
-            new OtherWorks(referents, statements, context).read();
+            new OtherWorks(referents, statements, subjectMatter, context).read();
             new Oeuvre(referents, statements, context).read();
+            new AlbumTracks(referents, statements, heading, context.evidence(sentence.span(), "prose.track")).read();
             Evidence lives = context.evidence(sentence.span(), "prose.person.years");
             new OtherLives(referents, statements, lives).read();
         }

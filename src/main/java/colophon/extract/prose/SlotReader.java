@@ -24,22 +24,26 @@ final class SlotReader implements Automaton.Slots<List<Bound>> {
                     "person",
                     "work",
                     "title",
+                    "album",
+                    "other",
                     "credit",
                     "place",
                     "filmdirector",
                     "producer",
+                    "publisher",
                     "org",
                     "award",
                     "winner",
                     "honoree",
                     "date",
+                    "year",
                     "count",
                     "kind",
                     "name"),
             Set.of("verb", "active", "ordinal"));
 
-    private static final Set<String> LISTS = Set.of("person", "agent", "place", "title", "credit");
-    private static final Set<String> TITLES = Set.of("title", "credit");
+    private static final Set<String> LISTS = Set.of("person", "agent", "place", "title", "credit", "album");
+    private static final Set<String> TITLES = Set.of("title", "credit", "album");
     private static final int MOST_ATTRIBUTES = 5;
     private static final int LONGEST_LIST = 40;
 

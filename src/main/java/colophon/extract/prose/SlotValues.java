@@ -2,6 +2,7 @@ package colophon.extract.prose;
 
 import colophon.claim.EntityType;
 import colophon.claim.Mention;
+import colophon.claim.PartialDate;
 import colophon.extract.prose.mention.Chunk;
 import colophon.extract.prose.mention.Mentions;
 import colophon.extract.prose.mention.Sense;
@@ -68,6 +69,9 @@ final class SlotValues {
                         .or(() -> referents.person(chunk))
                         .map(m -> new Part(Bound.Thing.of(m), chunk.to()));
             case "title" -> title(chunk);
+            case "other" ->
+                chunk.sense() instanceof Sense.Title t && t.marked() && !t.own() ? title(chunk) : Optional.empty();
+            case "album" -> title(chunk).filter(SlotValues::isAlbum);
             case "credit" -> title(chunk).map(part -> credit(part));
             case "place" ->
                 isNoPlace(chunk)
@@ -77,8 +81,8 @@ final class SlotValues {
                 isFilmDirector(chunk)
                         ? referents.person(chunk).map(p -> new Part(Bound.Thing.of(p), chunk.to()))
                         : Optional.empty();
-            case "producer" ->
-                sentence.token(chunk.from()).lower().startsWith("producer")
+            case "producer", "publisher" ->
+                sentence.token(chunk.from()).lower().startsWith(sort)
                         ? referents.person(chunk).map(p -> new Part(Bound.Thing.of(p), chunk.to()))
                         : Optional.empty();
             case "org" -> organization(chunk);
@@ -86,6 +90,7 @@ final class SlotValues {
                 chunk.sense() instanceof Sense.Time t
                         ? Optional.of(new Part(new Bound.When(t.start(), t.end()), chunk.to()))
                         : Optional.empty();
+            case "year" -> year(chunk);
             case "count" ->
                 chunk.sense() instanceof Sense.Count c
                         ? Optional.of(new Part(new Bound.Number(c.number()), chunk.to()))
@@ -115,6 +120,18 @@ final class SlotValues {
         }
         return chunk.sense() instanceof Sense.Title title && !title.own()
                 ? referents.work(chunk).map(w -> new Part(Bound.Thing.of(w), chunk.to()))
+                : Optional.empty();
+    }
+
+    private static boolean isAlbum(Part part) {
+        return part.bound() instanceof Bound.Thing thing && thing.mention().type() == EntityType.MUSIC_ALBUM;
+    }
+
+    /** A year that stands before a noun, where it could be a count too: "the 1951 winner". */
+    private static Optional<Part> year(Chunk chunk) {
+        return chunk.sense() instanceof Sense.Count c && c.number() > 1500 && c.number() < 2100
+                ? Optional.of(new Part(
+                        new Bound.When(PartialDate.of((int) c.number()), Optional.empty()), chunk.to()))
                 : Optional.empty();
     }
 

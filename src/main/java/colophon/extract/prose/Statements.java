@@ -28,6 +28,7 @@ final class Statements {
     private final Set<List<Object>> stated = new HashSet<>();
     private final Set<String> makers = new HashSet<>();
     private final Set<String> places = new HashSet<>();
+    private Optional<Mention> performer = Optional.empty();
     private final Set<String> occupations = new LinkedHashSet<>();
     private final Map<Mention, List<Mention>> authors = new HashMap<>();
 
@@ -157,6 +158,9 @@ final class Statements {
             if (property.equals("P106") && subject.equals(works.topic())) {
                 occupations.add(item.thing().name());
             }
+            if (property.equals("P175") && subject.equals(works.topic())) {
+                performer = performer.or(() -> Optional.of(item.thing()));
+            }
             if (property.equals("P50")) {
                 authors.computeIfAbsent(subject, s -> new ArrayList<>()).add(item.thing());
             }
@@ -175,6 +179,11 @@ final class Statements {
             declare(claim.subject(), claim.evidence());
             sink.accept(claim);
         }
+    }
+
+    /** Who performs the record that the article is about, where that has been stated. */
+    Optional<Mention> performer() {
+        return performer;
     }
 
     /** Whether the article's subject is called by one of some occupations before any of others. */

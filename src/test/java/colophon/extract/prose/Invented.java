@@ -35,6 +35,9 @@ final class Invented {
             case "series" -> new Topic(work("Marsh Patrol", EntityType.TV_SERIES), Optional.of("television series"));
             case "episode" ->
                 new Topic(work("The Lamp", EntityType.TV_EPISODE), Optional.of("television series episode"));
+            case "magazine" -> new Topic(work("Lantern", EntityType.PERIODICAL), Optional.of("magazine"));
+            case "prize" -> new Topic(work("Dorn Prize", EntityType.AWARD), Optional.of("award"));
+            case "song" -> new Topic(work("Low Tide", EntityType.MUSIC_COMPOSITION), Optional.of("song"));
             case "person" -> new Topic(work("Ada Renn", EntityType.PERSON), Optional.of("writer"));
             default -> throw new IllegalArgumentException("no such subject: " + about);
         };

@@ -1,0 +1,72 @@
+package colophon.extract.prose;
+
+import colophon.article.Article;
+import colophon.claim.EntityType;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What kind of work an article that is about none mostly speaks of: in an article about a director or a form of film,
+ * "Ober's \"Salt Road\"" is a film of Ober's.
+ */
+enum SubjectMatter {
+    /** Films, far more than anything else. */
+    FILMS(Optional.of("P57")),
+    /** Books and stories, far more than anything else. */
+    TEXTS(Optional.of("P50")),
+    /** Nothing that could be told. */
+    OTHER(Optional.empty());
+
+    private static final Set<String> FILM_WORDS =
+            Set.of("film", "films", "movie", "movies", "cinema", "screenplay", "filmmaker", "directed", "filming");
+    private static final Set<String> TEXT_WORDS =
+            Set.of("novel", "novels", "book", "books", "poem", "poems", "essay", "essays", "novelist", "fiction", "author");
+    private static final Set<String> OTHER_WORDS = Set.of(
+            "play", "plays", "musical", "opera", "album", "albums", "song", "songs", "episode", "episodes", "series", "game",
+            "comic", "comics", "painting", "paintings", "magazine", "symphony", "recorded", "band");
+    private static final int FEWEST = 12;
+    private static final int TIMES = 3;
+
+    private final Optional<String> maker;
+
+    SubjectMatter(Optional<String> maker) {
+        this.maker = maker;
+    }
+
+    /** The property of the maker whose such a work is called. */
+    Optional<String> maker() {
+        return maker;
+    }
+
+    /** Whether a sentence with such a word may speak of works of another kind. */
+    boolean isDoubtfulBeside(String word) {
+        return this == FILMS ? TEXT_WORDS.contains(word) : FILM_WORDS.contains(word);
+    }
+
+    /** What an article mostly speaks of; articles about works tell of their own. */
+    static SubjectMatter of(Article article, EntityType topic) {
+        if (topic.isWork()) {
+            return OTHER;
+        }
+        int films = 0;
+        int texts = 0;
+        int others = 0;
+        String text = article.text().toString();
+        int start = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            if (i < text.length() && Character.isLetter(text.charAt(i))) {
+                continue;
+            }
+            String word = i - start > 12 ? "" : text.substring(start, i).toLowerCase(Locale.ROOT);
+            films += FILM_WORDS.contains(word) ? 1 : 0;
+            texts += TEXT_WORDS.contains(word) ? 1 : 0;
+            others += OTHER_WORDS.contains(word) ? 1 : 0;
+            start = i + 1;
+        }
+        if (films >= FEWEST && films >= TIMES * (texts + others)) {
+            return FILMS;
+        }
+        return texts >= FEWEST && texts >= TIMES * (films + others) ? TEXTS : OTHER;
+    }
+}
