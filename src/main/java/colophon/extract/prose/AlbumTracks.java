@@ -15,7 +15,17 @@ import java.util.Set;
  */
 final class AlbumTracks {
     private static final Set<String> SONGS = Set.of(
-            "song", "songs", "track", "tracks", "single", "singles", "instrumental", "ballad", "opener", "closer", "tune");
+            "song",
+            "songs",
+            "track",
+            "tracks",
+            "single",
+            "singles",
+            "instrumental",
+            "ballad",
+            "opener",
+            "closer",
+            "tune");
     private static final Set<String> PLAYING = Set.of(
             "drums",
             "guitar",
@@ -35,7 +45,16 @@ final class AlbumTracks {
             "riff",
             "chorus");
     private static final Set<String> HEADINGS = Set.of(
-            "music", "songs", "song", "lyrics", "composition", "compositions", "tracks", "content", "style", "material");
+            "music",
+            "songs",
+            "song",
+            "lyrics",
+            "composition",
+            "compositions",
+            "tracks",
+            "content",
+            "style",
+            "material");
 
     /** Words that make the songs of a sentence those of others or of other records. */
     private static final Set<String> FOREIGN = Set.of(
@@ -177,10 +196,7 @@ final class AlbumTracks {
     private boolean isOtherWork(Chunk chunk) {
         return chunk.sense() instanceof Sense.Title title
                 && !title.own()
-                && referents
-                        .work(chunk)
-                        .filter(w -> !MUSIC.contains(w.type()))
-                        .isPresent();
+                && referents.work(chunk).filter(w -> !MUSIC.contains(w.type())).isPresent();
     }
 
     private boolean isTrack(Chunk title) {
@@ -222,7 +238,9 @@ final class AlbumTracks {
     /** "Ober's 1951 single", "a few Ober songs": whose or of which year a song is, is said of songs from elsewhere. */
     private boolean isOthers(int noun) {
         boolean named = mentions.covering(noun - 1)
-                .filter(c -> c.sense() instanceof Sense.Name && c.from() > 0 && word(c.from()).length() > 2)
+                .filter(c -> c.sense() instanceof Sense.Name
+                        && c.from() > 0
+                        && word(c.from()).length() > 2)
                 .isPresent();
         for (int i = noun - 1; !named && i >= Math.max(0, noun - 4); i--) {
             boolean owner = sentence.token(i).isPossessive() && !OWN.contains(word(i - 1));

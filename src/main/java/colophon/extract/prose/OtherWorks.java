@@ -34,9 +34,37 @@ final class OtherWorks {
             Set.of("film", "films", "adaptation", "movie", "album", "song", "songs", "directed", "episode");
     /** What makes it doubtful that a title in an article over films or books is one of them. */
     private static final Set<String> ELSE = Set.of(
-            "adaptation", "adapted", "adapting", "adapt", "based", "comic", "comics", "strip", "biography", "show", "series",
-            "television", "tv", "writes", "painting", "opera", "edited", "encyclopedia", "dictionary", "magazine", "journal",
-            "song", "album", "score", "symphony", "biographer", "critic", "documentary", "interview", "play");
+            "adaptation",
+            "adapted",
+            "adapting",
+            "adapt",
+            "based",
+            "comic",
+            "comics",
+            "strip",
+            "biography",
+            "show",
+            "series",
+            "television",
+            "tv",
+            "writes",
+            "painting",
+            "opera",
+            "edited",
+            "encyclopedia",
+            "dictionary",
+            "magazine",
+            "journal",
+            "song",
+            "album",
+            "score",
+            "symphony",
+            "biographer",
+            "critic",
+            "documentary",
+            "interview",
+            "play");
+
     private static final Set<String> GROUPS = Set.of("band", "group", "duo", "trio");
     private static final Set<EntityType> LASTING = Set.of(EntityType.MOVIE, EntityType.TV_EPISODE, EntityType.PLAY);
     private static final Set<String> VAGUE = Set.of("adaptation", "screenplay", "picture", "short", "record");

@@ -35,6 +35,7 @@ final class Possible {
             case "name", "school", "body", "label", "group" -> has(s -> s instanceof Sense.Name);
             case "filmdirector" -> says(t -> t.text().startsWith("director"));
             case "producer", "publisher" -> says(t -> t.lower().startsWith(sort));
+            case "winning" -> says(t -> t.is("winning"));
             case "verb", "active" -> says(t -> makers.isTelling(t.lower()));
             case "ordinal" -> says(t -> SeriesNames.ordinal(t.lower()).isPresent());
             default -> true;

@@ -31,6 +31,7 @@ final class SlotReader implements Automaton.Slots<List<Bound>> {
                     "filmdirector",
                     "producer",
                     "publisher",
+                    "winning",
                     "org",
                     "award",
                     "winner",

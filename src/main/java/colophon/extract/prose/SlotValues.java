@@ -85,6 +85,10 @@ final class SlotValues {
                 sentence.token(chunk.from()).lower().startsWith(sort)
                         ? referents.person(chunk).map(p -> new Part(Bound.Thing.of(p), chunk.to()))
                         : Optional.empty();
+            case "winning" ->
+                sentence.words(chunk.from(), chunk.to()).contains("winning ")
+                        ? referents.person(chunk).map(p -> new Part(Bound.Thing.of(p), chunk.to()))
+                        : Optional.empty();
             case "org" -> organization(chunk);
             case "date" ->
                 chunk.sense() instanceof Sense.Time t
@@ -130,8 +134,7 @@ final class SlotValues {
     /** A year that stands before a noun, where it could be a count too: "the 1951 winner". */
     private static Optional<Part> year(Chunk chunk) {
         return chunk.sense() instanceof Sense.Count c && c.number() > 1500 && c.number() < 2100
-                ? Optional.of(new Part(
-                        new Bound.When(PartialDate.of((int) c.number()), Optional.empty()), chunk.to()))
+                ? Optional.of(new Part(new Bound.When(PartialDate.of((int) c.number()), Optional.empty()), chunk.to()))
                 : Optional.empty();
     }
 

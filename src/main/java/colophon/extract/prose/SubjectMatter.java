@@ -20,11 +20,29 @@ enum SubjectMatter {
 
     private static final Set<String> FILM_WORDS =
             Set.of("film", "films", "movie", "movies", "cinema", "screenplay", "filmmaker", "directed", "filming");
-    private static final Set<String> TEXT_WORDS =
-            Set.of("novel", "novels", "book", "books", "poem", "poems", "essay", "essays", "novelist", "fiction", "author");
+    private static final Set<String> TEXT_WORDS = Set.of(
+            "novel", "novels", "book", "books", "poem", "poems", "essay", "essays", "novelist", "fiction", "author");
     private static final Set<String> OTHER_WORDS = Set.of(
-            "play", "plays", "musical", "opera", "album", "albums", "song", "songs", "episode", "episodes", "series", "game",
-            "comic", "comics", "painting", "paintings", "magazine", "symphony", "recorded", "band");
+            "play",
+            "plays",
+            "musical",
+            "opera",
+            "album",
+            "albums",
+            "song",
+            "songs",
+            "episode",
+            "episodes",
+            "series",
+            "game",
+            "comic",
+            "comics",
+            "painting",
+            "paintings",
+            "magazine",
+            "symphony",
+            "recorded",
+            "band");
     private static final int FEWEST = 12;
     private static final int TIMES = 3;
 

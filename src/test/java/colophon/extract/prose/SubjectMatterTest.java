@@ -6,7 +6,9 @@ import org.junit.jupiter.api.Test;
 
 class SubjectMatterTest {
     private static SubjectMatter of(String about, String text) {
-        return SubjectMatter.of(Invented.article(about, "Career", text).article(), Invented.topic(about).subject().type());
+        return SubjectMatter.of(
+                Invented.article(about, "Career", text).article(),
+                Invented.topic(about).subject().type());
     }
 
     @Test
