@@ -58,8 +58,10 @@ public final class Server implements AutoCloseable {
         connector.setHost(settings.host());
         connector.setPort(settings.port());
         jetty.setConnectors(new Connector[] {connector});
-        jetty.setHandler(
-                new Handler.Sequence(new SiteHandler(site, settings.cacheBytes(), monitoring), jetty.getHandler()));
+        CachedAnswers cached = new CachedAnswers(new AnswerCache(settings.cacheBytes()));
+        Handler others = new Handler.Sequence(new SiteHandler(site, cached, monitoring), jetty.getHandler());
+        jetty.setHandler(new CachedFirst(cached, site::inService, others));
+        jetty.setDynamic(false);
         monitoring.watch(jetty);
         startJetty(jetty, settings);
         return new Server(jetty, connector, settings.host());

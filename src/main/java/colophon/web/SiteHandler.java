@@ -37,9 +37,9 @@ final class SiteHandler extends Handler.Abstract {
     private final Site site;
     private final CachedAnswers cached;
 
-    SiteHandler(Site site, long cacheBytes, Monitoring monitoring) {
+    SiteHandler(Site site, CachedAnswers cached, Monitoring monitoring) {
         this.site = site;
-        this.cached = new CachedAnswers(new AnswerCache(cacheBytes));
+        this.cached = cached;
         monitoring.add(cached.levels());
     }
 
@@ -54,7 +54,7 @@ final class SiteHandler extends Handler.Abstract {
             Optional<Reply> probe = path.startsWith("/-/") ? site.probe(path) : Optional.empty();
             if (probe.isPresent()) {
                 send(callOf(request), probe.get(), response, callback);
-            } else if (!cached.send(site.inService(), request, response, callback)) {
+            } else {
                 answer(request, response, callback);
             }
         } catch (StoreException e) {

@@ -11,9 +11,17 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
@@ -24,11 +32,13 @@ import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.util.Callback;
 
 /**
- * How fast documents are: first-time ones of 100 statements each, and the same one again and again side by side with the
- * same bytes from a bare handler of the same Jetty, measured by wrk (16 connections, kept alive) where that is installed.
- * With the address of a document of another server as argument, such as an nginx that serves the same file, that one too.
+ * How fast documents are: first-time ones of 100 statements each, and the same one again and again, side by side in one run and
+ * with the same bytes from nginx and from a bare handler of the same Jetty, measured by wrk (16 connections, kept alive). Needs
+ * nginx and wrk on the path; run the main method from the root of the project.
  */
 public final class ServingBenchmark {
+    private static final int ROUNDS = 5;
+    private static final int SECONDS = 5;
     private static final String BASE = "http://data.example/";
     private static final int THINGS = 300;
     private static final int STATEMENTS = 100;
@@ -41,35 +51,73 @@ public final class ServingBenchmark {
             fill(store);
             try (Server server = Server.start(store, ServerSettings.DEFAULT.withPort(0));
                     HttpClient client = HttpClient.newHttpClient()) {
-                first(client, server.address());
-                String document = server.address() + "data/Thing_1.ttl";
-                byte[] bytes = get(client, document).body();
-                org.eclipse.jetty.server.Server bare = bare(bytes);
-                String other = "http://127.0.0.1:" + ((ServerConnector) bare.getConnectors()[0]).getLocalPort() + "/";
-                for (int i = 0; i < 3; i++) {
-                    again("bare Jetty", other);
-                    again("Colophon", document);
-                    for (String address : arguments) {
-                        again(address, address);
-                    }
+                for (int round = 0; round < ROUNDS; round++) {
+                    first(client, server.address(), round);
                 }
-                bare.stop();
+                sideBySide(folder, server.address() + "data/Thing_1.ttl", client);
             }
         }
     }
 
-    private static void first(HttpClient client, String address) throws Exception {
+    private static void sideBySide(Path folder, String document, HttpClient client) throws Exception {
+        byte[] bytes = get(client, document).body();
+        Map<String, String> addresses = new LinkedHashMap<>();
+        Optional<Nginx> nginx = Nginx.start(folder.resolve("nginx"), bytes);
+        nginx.ifPresentOrElse(
+                n -> addresses.put("nginx", n.address()), () -> System.out.println("nginx is not installed"));
+        org.eclipse.jetty.server.Server bare = bare(bytes);
+        addresses.put(
+                "bare Jetty", "http://127.0.0.1:" + ((ServerConnector) bare.getConnectors()[0]).getLocalPort() + "/");
+        addresses.put("Colophon", document);
+        System.out.printf("the same document of %,d bytes again and again, requests a second:%n", bytes.length);
+        Map<String, double[]> rates = new LinkedHashMap<>();
+        for (int round = -1; round < ROUNDS; round++) {
+            // The round before the first is for warming up.
+            for (Map.Entry<String, String> each : addresses.entrySet()) {
+                ProcessHandle serving =
+                        each.getKey().equals("nginx") ? nginx.orElseThrow().process() : ProcessHandle.current();
+                double rate = again(each.getKey(), each.getValue(), serving);
+                rates.computeIfAbsent(each.getKey(), k -> new double[ROUNDS])[Math.max(0, round)] = rate;
+            }
+        }
+        rates.forEach(
+                (name, all) -> System.out.printf("%s: %s, median %.0f%n", name, Arrays.toString(all), median(all)));
+        if (nginx.isPresent()) {
+            System.out.printf(
+                    "Colophon / nginx: %.2f%n",
+                    median(rates.getOrDefault("Colophon", new double[1]))
+                            / median(rates.getOrDefault("nginx", new double[1])));
+        }
+        nginx.ifPresent(Nginx::close);
+        bare.stop();
+    }
+
+    /** The time of the processors that a process and its children took. */
+    private static Duration taken(ProcessHandle process) {
+        return Stream.concat(
+                        Stream.of(process), process.descendants().filter(p -> !process.equals(ProcessHandle.current())))
+                .flatMap(p -> p.info().totalCpuDuration().stream())
+                .reduce(Duration.ZERO, Duration::plus);
+    }
+
+    private static double median(double[] values) {
+        double[] sorted = values.clone();
+        Arrays.sort(sorted);
+        return sorted[sorted.length / 2];
+    }
+
+    /** Documents that nobody asked for before: in each round by another address. */
+    private static void first(HttpClient client, String address, int round) throws Exception {
         double[] milliseconds = new double[THINGS];
         for (int i = 0; i < THINGS; i++) {
             long start = System.nanoTime();
-            get(client, address + "data/Thing_" + i + ".ttl");
+            get(client, address + "data/Thing_" + i + ".ttl?round=" + round);
             milliseconds[i] = (System.nanoTime() - start) / 1e6;
         }
-        double[] warm = Arrays.copyOfRange(milliseconds, THINGS / 2, THINGS);
-        Arrays.sort(warm);
+        Arrays.sort(milliseconds);
         System.out.printf(
-                "first-time document of %d statements: median %.2f ms, 95%% within %.2f ms%n",
-                STATEMENTS, warm[warm.length / 2], warm[warm.length * 95 / 100]);
+                "round %d, first-time document of %d statements: median %.2f ms, 95%% within %.2f ms%n",
+                round + 1, STATEMENTS, milliseconds[THINGS / 2], milliseconds[THINGS * 95 / 100]);
     }
 
     private static HttpResponse<byte[]> get(HttpClient client, String address) throws Exception {
@@ -77,29 +125,22 @@ public final class ServingBenchmark {
                 HttpRequest.newBuilder(URI.create(address)).build(), HttpResponse.BodyHandlers.ofByteArray());
     }
 
-    /** Prints what wrk says, and how much time of the processor this process took for a request. */
-    private static void again(String name, String address) throws Exception {
-        var system = (com.sun.management.OperatingSystemMXBean)
-                java.lang.management.ManagementFactory.getOperatingSystemMXBean();
-        long before = system.getProcessCpuTime();
-        try {
-            Process wrk = new ProcessBuilder("wrk", "-t1", "-c16", "-d6s", address)
-                    .redirectErrorStream(true)
-                    .start();
-            String said = new String(wrk.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
-            double taken = (system.getProcessCpuTime() - before) / 1e3;
-            var requests =
-                    java.util.regex.Pattern.compile("([0-9]+) requests in").matcher(said);
-            var rate =
-                    java.util.regex.Pattern.compile("Requests/sec: *([0-9.]+)").matcher(said);
-            System.out.printf(
-                    "%s: %s requests a second, %.1f microseconds of this process each%n",
-                    name,
-                    rate.find() ? rate.group(1) : "?",
-                    requests.find() ? taken / Long.parseLong(requests.group(1)) : Double.NaN);
-        } catch (java.io.IOException e) {
-            System.out.println("wrk is not installed");
+    /** Requests a second, as wrk counts them; says how much time of the processors each took in the server, which load does not change. */
+    private static double again(String name, String address, ProcessHandle server) throws Exception {
+        Duration before = taken(server);
+        Process wrk = new ProcessBuilder("wrk", "-t1", "-c16", "-d" + SECONDS + "s", address)
+                .redirectErrorStream(true)
+                .start();
+        String said = new String(wrk.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        Matcher rate = Pattern.compile("Requests/sec: *([0-9.]+)").matcher(said);
+        if (!rate.find() || said.contains("Non-2xx")) {
+            throw new IllegalStateException("wrk failed: " + said);
         }
+        double requests = Double.parseDouble(rate.group(1));
+        System.out.printf(
+                "  %s: %.0f a second, %.1f microseconds of the processors each%n",
+                name, requests, taken(server).minus(before).toNanos() / 1e3 / (requests * SECONDS));
+        return requests;
     }
 
     private static org.eclipse.jetty.server.Server bare(byte[] bytes) throws Exception {

@@ -35,12 +35,14 @@ public final class Prefixes {
 
     /** Those of the prefixes that shorten an IRI of the triples. */
     public Prefixes usedIn(Collection<Triple> triples) {
-        Set<String> namespaces = new HashSet<>();
+        Set<Node> terms = new HashSet<>();
         for (Triple triple : triples) {
-            collect(triple.getSubject(), namespaces);
-            collect(triple.getPredicate(), namespaces);
-            collect(triple.getObject(), namespaces);
+            terms.add(triple.getSubject());
+            terms.add(triple.getPredicate());
+            terms.add(triple.getObject());
         }
+        Set<String> namespaces = new HashSet<>();
+        terms.forEach(t -> collect(t, namespaces));
         Map<String, String> used = new LinkedHashMap<>(byPrefix);
         used.values().retainAll(namespaces);
         return new Prefixes(used);

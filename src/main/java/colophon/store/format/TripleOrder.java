@@ -1,6 +1,8 @@
 package colophon.store.format;
 
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDF;
@@ -8,10 +10,11 @@ import org.apache.jena.vocabulary.RDFS;
 
 /**
  * The order of a subject's triples that people read best: its types, its label, then by vocabulary, by property (P50
- * before P123), by value.
+ * before P123), by value. Used by one thread.
  */
 public final class TripleOrder implements Comparator<Triple> {
     private final Prefixes prefixes;
+    private final Map<Node, Integer> ranks = new HashMap<>();
 
     /** The order by these prefixes. */
     public TripleOrder(Prefixes prefixes) {
@@ -28,7 +31,7 @@ public final class TripleOrder implements Comparator<Triple> {
         if (one.equals(other)) {
             return 0;
         }
-        int byRank = Integer.compare(rank(one), rank(other));
+        int byRank = Integer.compare(ranks.computeIfAbsent(one, this::rank), ranks.computeIfAbsent(other, this::rank));
         return byRank != 0 ? byRank : natural(one.getURI(), other.getURI());
     }
 

@@ -10,6 +10,10 @@ import org.apache.jena.vocabulary.XSD;
 
 /** Writes Turtle for people: a block a subject, a line a property, which is also TriG of the default graph. */
 final class TurtleWriter extends GraphWriter {
+    private static final String INTEGER = XSD.integer.getURI();
+    private static final String BOOLEAN = XSD.xboolean.getURI();
+    private static final String STRING = XSD.xstring.getURI();
+
     private final String base;
     private final Prefixes prefixes;
 
@@ -90,18 +94,23 @@ final class TurtleWriter extends GraphWriter {
         return safe ? rest : iri;
     }
 
+    private static boolean isInteger(String text) {
+        int from = text.startsWith("-") || text.startsWith("+") ? 1 : 0;
+        return text.length() > from && text.chars().skip(from).allMatch(c -> c >= '0' && c <= '9');
+    }
+
     private void literal(StringBuilder to, Node node) {
         String datatype = node.getLiteralDatatypeURI();
         String text = node.getLiteralLexicalForm();
-        if (datatype.equals(XSD.integer.getURI()) && text.matches("[+-]?[0-9]+")
-                || datatype.equals(XSD.xboolean.getURI()) && text.matches("true|false")) {
+        if (datatype.equals(INTEGER) && isInteger(text)
+                || datatype.equals(BOOLEAN) && (text.equals("true") || text.equals("false"))) {
             to.append(text);
             return;
         }
         NTriples.quoted(to, text);
         if (!node.getLiteralLanguage().isEmpty()) {
             to.append('@').append(node.getLiteralLanguage());
-        } else if (!datatype.equals(XSD.xstring.getURI())) {
+        } else if (!datatype.equals(STRING)) {
             to.append("^^");
             iri(to, datatype);
         }

@@ -5,6 +5,7 @@ import colophon.rdf.vocab.Terms;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -59,9 +60,9 @@ public final class Description {
         add(own, 0);
         own.stream()
                 .filter(t -> GraphReading.property(t.getPredicate(), Prefixes.P).isPresent())
-                .sorted(Comparator.comparing(Description::propertyNumber)
-                        .thenComparing(t -> t.getObject().toString()))
-                .map(Triple::getObject)
+                .map(t -> new Numbered(propertyNumber(t), t.getObject()))
+                .sorted()
+                .map(Numbered::statement)
                 .distinct()
                 .forEach(s -> addStatement(s, 1));
         for (Triple inverse : page.facts()) {
@@ -73,9 +74,26 @@ public final class Description {
         }
     }
 
+    /** A statement with the number of its property, by which statements are ordered. */
+    private record Numbered(int property, Node statement) implements Comparable<Numbered> {
+        @Override
+        public int compareTo(Numbered other) {
+            int byProperty = Integer.compare(property, other.property);
+            return byProperty != 0 ? byProperty : statement.toString().compareTo(other.statement.toString());
+        }
+    }
+
     private static int propertyNumber(Triple triple) {
-        String digits = triple.getPredicate().getURI().substring(Prefixes.P.length() + 1);
-        return digits.matches("[0-9]{1,9}") ? Integer.parseInt(digits) : Integer.MAX_VALUE;
+        String iri = triple.getPredicate().getURI();
+        int number = 0;
+        for (int i = Prefixes.P.length() + 1; i < iri.length(); i++) {
+            int digit = iri.charAt(i) - '0';
+            if (digit < 0 || digit > 9 || number > 99_999_999) {
+                return Integer.MAX_VALUE;
+            }
+            number = number * 10 + digit;
+        }
+        return number;
     }
 
     private void statement(Node statement) {
@@ -143,7 +161,7 @@ public final class Description {
 
     /** Adds the labels of all that is mentioned and not itself described. */
     private void addLabels() {
-        Set<Node> named = new LinkedHashSet<>();
+        Set<Node> named = new HashSet<>();
         for (Set<Triple> triples : subjects.values()) {
             for (Triple triple : triples) {
                 named.add(triple.getSubject());
@@ -152,8 +170,16 @@ public final class Description {
             }
         }
         named.stream()
-                .filter(Node::isURI)
+                .filter(this::mayHaveLabel)
                 .sorted(Comparator.comparing(Node::getURI))
                 .forEach(n -> add(reading.triples(n, Terms.LABEL, Node.ANY), 0));
+    }
+
+    /** Statements, references and values have no names, and are many. */
+    private boolean mayHaveLabel(Node node) {
+        return node.isURI()
+                && !reading.is(node, ResourceKind.STATEMENT)
+                && !reading.is(node, ResourceKind.REFERENCE)
+                && !reading.is(node, ResourceKind.VALUE);
     }
 }

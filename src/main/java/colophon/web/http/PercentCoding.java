@@ -59,11 +59,12 @@ public final class PercentCoding {
      * stay as they are.
      */
     public static String toUri(String iri) {
-        StringBuilder out = new StringBuilder(iri.length());
+        if (iri.chars().allMatch(PercentCoding::isKept)) {
+            return iri;
+        }
+        StringBuilder out = new StringBuilder(iri.length() + 16);
         iri.codePoints().forEach(c -> {
-            boolean kept = c < 0x80
-                    && (Character.isLetterOrDigit(c) || UNRESERVED.indexOf(c) >= 0 || c == '%' || c == '?' || c == '#');
-            if (kept) {
+            if (isKept(c)) {
                 out.append((char) c);
             } else {
                 for (byte b : Character.toString(c).getBytes(StandardCharsets.UTF_8)) {
@@ -72,6 +73,11 @@ public final class PercentCoding {
             }
         });
         return out.toString();
+    }
+
+    private static boolean isKept(int c) {
+        return c < 0x80
+                && (Character.isLetterOrDigit(c) || UNRESERVED.indexOf(c) >= 0 || c == '%' || c == '?' || c == '#');
     }
 
     /** A text as the value of a parameter. */

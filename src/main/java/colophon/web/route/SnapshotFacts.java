@@ -4,6 +4,7 @@ import colophon.rdf.vocab.Terms;
 import colophon.store.Snapshot;
 import colophon.web.document.GraphReading;
 import colophon.web.document.ResourceKind;
+import colophon.web.page.Links;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
@@ -22,11 +23,13 @@ import org.apache.jena.graph.Triple;
  * @param snapshot the snapshot
  * @param version what tells the bytes of its documents from those of other snapshots and other builds of the program
  * @param licenses the licences of the articles that it rests on
+ * @param links the addresses of the site
  */
-public record SnapshotFacts(Snapshot snapshot, String version, List<Node> licenses) {
+public record SnapshotFacts(Snapshot snapshot, String version, List<Node> licenses, Links links) {
     public SnapshotFacts {
         Objects.requireNonNull(snapshot);
         Objects.requireNonNull(version);
+        Objects.requireNonNull(links);
         licenses = List.copyOf(licenses);
     }
 
@@ -42,7 +45,8 @@ public record SnapshotFacts(Snapshot snapshot, String version, List<Node> licens
                 .distinct()
                 .sorted(Comparator.comparing(Node::getURI))
                 .toList();
-        return new SnapshotFacts(snapshot, snapshot.number() + "." + digest + "." + program(), licenses);
+        return new SnapshotFacts(
+                snapshot, snapshot.number() + "." + digest + "." + program(), licenses, new Links(snapshot.base()));
     }
 
     /** A strong entity tag (RFC 9110, section 8.8.3) for what a snapshot gives in a form. */

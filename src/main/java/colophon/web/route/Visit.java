@@ -32,6 +32,6 @@ public record Visit(Call call, SnapshotFacts facts, GraphReading reading) {
 
     /** The addresses of the site. */
     public Links links() {
-        return new Links(base());
+        return facts.links();
     }
 }

@@ -1,0 +1,137 @@
+package colophon.bench;
+
+import colophon.store.Snapshot;
+import colophon.store.Store;
+import colophon.web.Server;
+import colophon.web.ServerSettings;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryMXBean;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+
+/**
+ * How the size of a dataset tells on what is served: {@code ScaleBenchmark STORE...} asks the server of each store, which were
+ * built from {@link GeneratedArticles}, for documents that nobody asked for before, turn by turn, so that the load of the machine
+ * falls on all alike; then for its pages, downloads, sitemap and statistics.
+ */
+public final class ScaleBenchmark {
+    private static final int DOCUMENTS = 500;
+    private static final int ROUNDS = 4;
+    private static final List<String> WHOLE = List.of(
+            "",
+            "dataset.ttl",
+            "dataset",
+            "ontology.ttl",
+            "ontology",
+            "sitemap.xml",
+            "sitemap-1.xml.gz",
+            "beacon/oclc.txt",
+            "lookup?oclc=10000402",
+            "search?q=lantern",
+            "data/Lantern_Awards.ttl",
+            "page/Lantern_Awards",
+            "changes",
+            "dump/colophon.nt",
+            "dump/colophon.nt.gz",
+            "dump/colophon.ttl",
+            "dump/colophon.jsonld.gz",
+            "dump/colophon-Movie.ttl.gz");
+
+    private ScaleBenchmark() {}
+
+    /** A store that is served. */
+    private record Served(Store store, Server server, int articles, List<Double> milliseconds) {}
+
+    public static void main(String[] arguments) throws Exception {
+        List<Served> all = new ArrayList<>();
+        for (String folder : arguments) {
+            Store store = Store.open(Path.of(folder));
+            Snapshot snapshot = store.current();
+            int articles =
+                    Integer.parseInt(Path.of(folder).getFileName().toString().replaceAll("[^0-9]", ""));
+            System.out.printf("%s: %,d triples%n", folder, snapshot.triples());
+            Server server = Server.start(store, ServerSettings.DEFAULT.withPort(0));
+            all.add(new Served(store, server, articles, new ArrayList<>()));
+        }
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            documents(client, all);
+            for (Served served : all) {
+                System.out.printf("%,d articles:%n", served.articles());
+                for (String path : WHOLE) {
+                    whole(client, served.server().address() + path, path);
+                }
+            }
+        }
+        for (Served served : all) {
+            served.server().close();
+            served.store().close();
+        }
+    }
+
+    private static void documents(HttpClient client, List<Served> all) throws Exception {
+        for (int round = 0; round < ROUNDS; round++) {
+            // The same numbers for all, so that the documents are alike; each round asks anew what the first has read
+            // from disk.
+            Random random = new Random(5);
+            all.forEach(s -> s.milliseconds().clear());
+            for (int i = 0; i < DOCUMENTS; i++) {
+                double where = random.nextDouble();
+                for (Served served : all) {
+                    String title = GeneratedArticles.title((int) (where * served.articles()));
+                    String address =
+                            served.server().address() + "data/" + title.replace(' ', '_') + ".ttl?round=" + round;
+                    long start = System.nanoTime();
+                    read(client, address);
+                    served.milliseconds().add((System.nanoTime() - start) / 1e6);
+                }
+            }
+            for (Served served : all) {
+                double[] sorted = served.milliseconds().stream()
+                        .mapToDouble(Double::doubleValue)
+                        .sorted()
+                        .toArray();
+                System.out.printf(
+                        "round %d, %,d articles: first-time document median %.2f ms, mean %.2f ms, 95%% within %.2f ms%n",
+                        round + 1,
+                        served.articles(),
+                        sorted[sorted.length / 2],
+                        Arrays.stream(sorted).average().orElse(0),
+                        sorted[sorted.length * 95 / 100]);
+            }
+        }
+    }
+
+    private static void whole(HttpClient client, String address, String path) throws Exception {
+        long start = System.nanoTime();
+        String what = read(client, address);
+        System.gc();
+        MemoryMXBean memory = ManagementFactory.getMemoryMXBean();
+        System.out.printf(
+                "  /%s: %s in %.1f s; %,d MB of heap in use after it%n",
+                path,
+                what,
+                (System.nanoTime() - start) / 1e9,
+                memory.getHeapMemoryUsage().getUsed() >> 20);
+    }
+
+    private static String read(HttpClient client, String address) throws Exception {
+        HttpResponse<InputStream> response = client.send(
+                HttpRequest.newBuilder(URI.create(address)).build(), HttpResponse.BodyHandlers.ofInputStream());
+        try (InputStream in = response.body()) {
+            long bytes = in.transferTo(OutputStream.nullOutputStream());
+            if (response.statusCode() >= 500) {
+                throw new IllegalStateException(address + ": " + response.statusCode());
+            }
+            return "%d, %,d bytes".formatted(response.statusCode(), bytes);
+        }
+    }
+}
