@@ -54,6 +54,10 @@ final class Joints {
             "began",
             "ran");
 
+    /** Verbs that a row of names ends with, whose parts are then told: "A and B, who portray C, D". */
+    private static final Set<String> PARTS =
+            Set.of("play", "plays", "played", "portray", "portrays", "portrayed", "respectively", "voice", "voiced");
+
     private final Sentence sentence;
 
     Joints(Sentence sentence) {
@@ -112,6 +116,9 @@ final class Joints {
         for (int i = at + 2; starts && i < Math.min(sentence.size(), at + LONGEST_APPOSITION); i++) {
             if (sentence.isWord(i, ",")) {
                 return i;
+            }
+            if (relative && PARTS.contains(sentence.token(i).lower())) {
+                return at;
             }
             if (!relative && VERBS.contains(sentence.token(i).lower())) {
                 return at;

@@ -84,6 +84,14 @@ final class SlotParts {
             return Optional.empty();
         }
         int to = chunk.to();
+        Optional<Part> bracketed = sentence.isWord(to, "(")
+                ? part("person", to + 1).filter(p -> sentence.isWord(p.to(), ")"))
+                : Optional.empty();
+        if (bracketed.isPresent()) {
+            List<Mention> recipients = List.of(((Bound.Thing) bracketed.get().bound()).mention());
+            return Optional.of(new Part(
+                    new Bound.Award(award.phrase(), recipients), bracketed.get().to() + 1));
+        }
         Optional<Part> person = sentence.isWord(to, "for") ? part("person", to + 1) : Optional.empty();
         if (person.isPresent()) {
             List<Mention> recipients = List.of(((Bound.Thing) person.get().bound()).mention());

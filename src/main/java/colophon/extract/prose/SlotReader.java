@@ -32,6 +32,9 @@ final class SlotReader implements Automaton.Slots<List<Bound>> {
                     "producer",
                     "publisher",
                     "winning",
+                    "player",
+                    "star",
+                    "firm",
                     "org",
                     "award",
                     "winner",
@@ -43,7 +46,7 @@ final class SlotReader implements Automaton.Slots<List<Bound>> {
                     "name"),
             Set.of("verb", "active", "ordinal"));
 
-    private static final Set<String> LISTS = Set.of("person", "agent", "place", "title", "credit", "album");
+    private static final Set<String> LISTS = Set.of("person", "agent", "place", "title", "credit", "album", "star");
     private static final Set<String> TITLES = Set.of("title", "credit", "album");
     private static final int MOST_ATTRIBUTES = 5;
     private static final int LONGEST_LIST = 40;

@@ -54,6 +54,17 @@ final class SlotValues {
                         ? referents.work(chunk).map(w -> new Part(Bound.Thing.of(w), chunk.to()))
                         : Optional.empty();
             case "person" -> referents.person(chunk).map(p -> withRole(chunk, Bound.Thing.of(p)));
+            case "player" ->
+                referents
+                        .person(chunk)
+                        .map(p -> withRole(chunk, Bound.Thing.of(p)))
+                        .filter(p -> p.bound() instanceof Bound.Thing t && t.role().isPresent());
+            case "star" ->
+                referents
+                        .person(chunk)
+                        .or(() -> Firms.mononym(chunk, vocabulary))
+                        .map(p -> withRole(chunk, Bound.Thing.of(p)));
+            case "firm" -> Firms.isFirm(chunk, referents, vocabulary) ? organization(chunk) : Optional.empty();
             case "work" ->
                 Referents.isScript(chunk)
                         ? Optional.empty()
@@ -104,7 +115,7 @@ final class SlotValues {
                         ? Optional.of(new Part(new Bound.Kind(k.phrase()), chunk.to()))
                         : Optional.empty();
             case "name" ->
-                chunk.sense() instanceof Sense.Name n
+                chunk.sense() instanceof Sense.Name n && !isOwner(chunk)
                         ? Optional.of(new Part(new Bound.Words(n.text()), chunk.to()))
                         : Optional.empty();
             default -> throw new IllegalStateException("data/rules: no such sort of slot: " + sort);
@@ -186,11 +197,16 @@ final class SlotValues {
             return new Part(thing, end);
         }
         return mentions.at(as + 1)
-                .filter(c -> c.sense() instanceof Sense.Name)
+                .filter(c -> c.sense() instanceof Sense.Name && !isOwner(c))
                 .map(c -> new Part(
                         new Bound.Thing(thing.mention(), Optional.of(((Sense.Name) c.sense()).text())),
                         sentence.isWord(end, "(") ? end : roleEnd(c.to())))
                 .orElse(new Part(thing, end));
+    }
+
+    /** "as Peter's wife": a name that owns is not that of who is meant. */
+    private boolean isOwner(Chunk chunk) {
+        return chunk.to() < sentence.size() && sentence.token(chunk.to()).isPossessive();
     }
 
     private int roleEnd(int to) {

@@ -67,7 +67,7 @@ final class Statements {
                 ? List.copyOf(fit.things(outcome.value()))
                 : fit.slot(outcome.value());
         for (Bound bound : bounds) {
-            value(bound).ifPresent(value -> {
+            value(bound, outcome.property()).ifPresent(value -> {
                 List<Qualifier<Mention>> all = new ArrayList<>(qualifiers);
                 role(bound).ifPresent(all::add);
                 state(subject.mention(), outcome.property(), value, all, fit.evidence());
@@ -96,6 +96,21 @@ final class Statements {
         return bound instanceof Bound.Words words && property.equals("P453")
                 ? Optional.of(new Value.Item<>(character(words.text())))
                 : value(bound);
+    }
+
+    /** A value of a property: names of characters are things of the article, running times are told in minutes. */
+    private Optional<Value<Mention>> value(Bound bound, String property) {
+        if (bound instanceof Bound.Words words && property.equals("P674")) {
+            return Optional.of(new Value.Item<>(character(words.text())));
+        }
+        if (bound instanceof Bound.Number number && property.equals("P2047")) {
+            return Optional.of(new Value.Quantity<>(
+                    java.math.BigDecimal.valueOf(number.count()),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.of(Mention.named("minute", EntityType.UNIT))));
+        }
+        return value(bound);
     }
 
     private Optional<Qualifier<Mention>> role(Bound bound) {

@@ -31,6 +31,7 @@ final class Invented {
             case "book" -> new Topic(work("The Glass Orchard", EntityType.BOOK), Optional.of("novel"));
             case "film" -> new Topic(work("Harbour Lights", EntityType.MOVIE), Optional.of("film"));
             case "play" -> new Topic(work("The Ninth Ferry", EntityType.PLAY), Optional.of("play"));
+            case "poem" -> new Topic(work("Low Water", EntityType.CREATIVE_WORK), Optional.of("poem"));
             case "album" -> new Topic(work("Tin Weather", EntityType.MUSIC_ALBUM), Optional.of("album"));
             case "series" -> new Topic(work("Marsh Patrol", EntityType.TV_SERIES), Optional.of("television series"));
             case "episode" ->

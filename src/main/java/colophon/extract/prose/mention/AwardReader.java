@@ -110,7 +110,7 @@ final class AwardReader {
         int end = category < 0 ? bodyEnd : categoryEnd(out, category);
         boolean list = last.equals("list") || last.equals("poll");
         AwardPhrase phrase = new AwardPhrase(
-                s.words(start, bodyEnd),
+                withoutWinning(s.words(start, bodyEnd)),
                 category < 0 || end <= category ? "" : s.words(category, end),
                 out.link(start, bodyEnd),
                 date,
@@ -132,7 +132,7 @@ final class AwardReader {
             return from;
         }
         int end = vocabulary.awardNames().at(s, from).map(PhraseIndex.Hit::to).orElse(from);
-        if (end == from + 1 && isGivenName(s, end)) {
+        if (end == from + 1 && (isGivenName(s, end) || isSurname(s, from))) {
             end = from;
         }
         int run = from;
@@ -166,6 +166,20 @@ final class AwardReader {
                 && vocabulary.awardNames().at(s, next).isEmpty();
     }
 
+    /** "Victor Hugo": a name of one word behind a capitalised one is a person's, unless a word of awards follows. */
+    private boolean isSurname(Sentence s, int from) {
+        boolean behind = from > 0
+                && s.token(from - 1).isCapital()
+                && !s.token(from - 1).isNumber()
+                && !isYear(s.token(from - 1))
+                && vocabulary.nationalities().at(s, from - 1).isEmpty();
+        boolean started = from == 1 && NameReader.isCommonStart(s.token(0).lower());
+        return behind
+                && !started
+                && (from + 1 >= s.size()
+                        || !vocabulary.awardHeads().contains(s.token(from + 1).lower()));
+    }
+
     /** "brought Quist the Dorn Medal": a name that an article follows is over. */
     private static boolean isArticle(Sentence s, int i, int from) {
         return i > from && s.isWord(i, "the") && s.token(i - 1).isCapital();
@@ -190,8 +204,15 @@ final class AwardReader {
 
     /** Whether a head word that is itself part of a longer name ("List of ...") is meant is told by what stands before it. */
     private boolean isHead(Sentence s, int i, int from) {
-        return i > from && vocabulary.awardHeads().contains(s.token(i).lower());
+        return i > from && vocabulary.awardHeads().contains(withoutWinning(s.token(i).lower()));
     }
+
+    /** "Booker Prize-winning" names the prize. */
+    private static String withoutWinning(String words) {
+        return words.endsWith(WINNING) ? words.substring(0, words.length() - WINNING.length()) : words;
+    }
+
+    private static final String WINNING = "-winning";
 
     /** A small word that begins the next award of a row and does not belong to this one. */
     private boolean breaks(Sentence s, int i) {
@@ -271,7 +292,8 @@ final class AwardReader {
             if (token.is("(")
                     && i + 1 < s.size()
                     && s.token(i + 1).isCapital()
-                    && !s.token(i + 1).isNumber()) {
+                    && !s.token(i + 1).isNumber()
+                    && !isPerson(s, i + 1)) {
                 depth++;
             } else if (token.is(")") && depth > 0) {
                 depth--;
@@ -288,6 +310,18 @@ final class AwardReader {
             }
         }
         return end;
+    }
+
+    /** "Best Actor (Ivo Lund)": two or three capitals in brackets, none of which is a word of categories. */
+    private static boolean isPerson(Sentence s, int from) {
+        int i = from;
+        while (i < s.size() && s.token(i).isCapital() && s.token(i).isWord()) {
+            if (isCategoryWord(s, i)) {
+                return false;
+            }
+            i++;
+        }
+        return i - from > 1 && i - from < 4 && s.isWord(i, ")");
     }
 
     /** "best science fiction film" in small letters goes on to the next small word or mark. */

@@ -314,7 +314,9 @@ final class NameReader {
         Description role = Description.NONE;
         Optional<PhraseIndex.Hit<String>> nationality =
                 vocabulary.nationalities().at(s, from);
-        if (nationality.isPresent() && nationality.get().to() == end || Nations.isAdjective(vocabulary, s, from, end)) {
+        boolean described = nationality.isPresent()
+                && vocabulary.occupations().at(s, end).filter(h -> h.to() < s.size() && s.token(h.to()).isCapital()).isPresent();
+        if (described || nationality.isPresent() && nationality.get().to() == end || Nations.isAdjective(vocabulary, s, from, end)) {
             return;
         }
         if (start > 0 && !out.isTaken(start - 1)) {
