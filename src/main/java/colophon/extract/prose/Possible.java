@@ -27,11 +27,12 @@ final class Possible {
             case "own" -> has(s -> s instanceof Sense.Title t && t.own());
             case "adaptation" -> has(s -> s instanceof Sense.Kind || s instanceof Sense.Title);
             case "work", "title", "credit", "album", "other" -> has(Possible::isWork);
-            case "person", "winner", "performer" -> has(Possible::isPerson);
+            case "person", "winner", "performer", "player", "star" -> has(Possible::isPerson);
             case "agent", "honoree" -> has(s -> isPerson(s) || isWork(s));
             case "place", "series", "event" ->
                 has(s -> s instanceof Sense.Name || s instanceof Sense.Title || s instanceof Sense.Award);
             case "org" -> has(s -> s instanceof Sense.Name || s instanceof Sense.Title || s instanceof Sense.Kind);
+            case "firm" -> has(s -> s instanceof Sense.Name || s instanceof Sense.Title);
             case "name", "school", "body", "label", "group" -> has(s -> s instanceof Sense.Name);
             case "filmdirector" -> says(t -> t.text().startsWith("director"));
             case "producer", "publisher" -> says(t -> t.lower().startsWith(sort));

@@ -58,7 +58,8 @@ final class SlotValues {
                 referents
                         .person(chunk)
                         .map(p -> withRole(chunk, Bound.Thing.of(p)))
-                        .filter(p -> p.bound() instanceof Bound.Thing t && t.role().isPresent());
+                        .filter(p ->
+                                p.bound() instanceof Bound.Thing t && t.role().isPresent());
             case "star" ->
                 referents
                         .person(chunk)

@@ -132,7 +132,7 @@ final class AwardReader {
             return from;
         }
         int end = vocabulary.awardNames().at(s, from).map(PhraseIndex.Hit::to).orElse(from);
-        if (end == from + 1 && (isGivenName(s, end) || isSurname(s, from))) {
+        if (end == from + 1 && AwardNamesakes.isPerson(vocabulary, s, from)) {
             end = from;
         }
         int run = from;
@@ -152,32 +152,6 @@ final class AwardReader {
             }
         }
         return ofEnd(out, from, end);
-    }
-
-    /** "Oscar Lund": a name of one word that another follows is a person's, unless what follows is of awards. */
-    private boolean isGivenName(Sentence s, int next) {
-        if (next >= s.size() || !s.token(next).isCapital()) {
-            return false;
-        }
-        String word = s.token(next).lower();
-        return !vocabulary.awardHeads().contains(word)
-                && !isCategoryWord(s, next)
-                && !CategoryWords.HEADS.contains(word)
-                && vocabulary.awardNames().at(s, next).isEmpty();
-    }
-
-    /** "Victor Hugo": a name of one word behind a capitalised one is a person's, unless a word of awards follows. */
-    private boolean isSurname(Sentence s, int from) {
-        boolean behind = from > 0
-                && s.token(from - 1).isCapital()
-                && !s.token(from - 1).isNumber()
-                && !isYear(s.token(from - 1))
-                && vocabulary.nationalities().at(s, from - 1).isEmpty();
-        boolean started = from == 1 && NameReader.isCommonStart(s.token(0).lower());
-        return behind
-                && !started
-                && (from + 1 >= s.size()
-                        || !vocabulary.awardHeads().contains(s.token(from + 1).lower()));
     }
 
     /** "brought Quist the Dorn Medal": a name that an article follows is over. */
@@ -204,7 +178,8 @@ final class AwardReader {
 
     /** Whether a head word that is itself part of a longer name ("List of ...") is meant is told by what stands before it. */
     private boolean isHead(Sentence s, int i, int from) {
-        return i > from && vocabulary.awardHeads().contains(withoutWinning(s.token(i).lower()));
+        return i > from
+                && vocabulary.awardHeads().contains(withoutWinning(s.token(i).lower()));
     }
 
     /** "Booker Prize-winning" names the prize. */
@@ -272,7 +247,7 @@ final class AwardReader {
         return !s.token(i).isCapital() && (s.isWord(i + 2, "who") || s.isWord(i + 2, "that"));
     }
 
-    private static boolean isCategoryWord(Sentence s, int i) {
+    static boolean isCategoryWord(Sentence s, int i) {
         return SUPERLATIVES.contains(s.token(i).lower())
                 || CategoryWords.NOUNS.contains(s.token(i).lower());
     }
@@ -293,7 +268,7 @@ final class AwardReader {
                     && i + 1 < s.size()
                     && s.token(i + 1).isCapital()
                     && !s.token(i + 1).isNumber()
-                    && !isPerson(s, i + 1)) {
+                    && !AwardNamesakes.inBrackets(s, i + 1)) {
                 depth++;
             } else if (token.is(")") && depth > 0) {
                 depth--;
@@ -310,18 +285,6 @@ final class AwardReader {
             }
         }
         return end;
-    }
-
-    /** "Best Actor (Ivo Lund)": two or three capitals in brackets, none of which is a word of categories. */
-    private static boolean isPerson(Sentence s, int from) {
-        int i = from;
-        while (i < s.size() && s.token(i).isCapital() && s.token(i).isWord()) {
-            if (isCategoryWord(s, i)) {
-                return false;
-            }
-            i++;
-        }
-        return i - from > 1 && i - from < 4 && s.isWord(i, ")");
     }
 
     /** "best science fiction film" in small letters goes on to the next small word or mark. */

@@ -1,0 +1,27 @@
+package colophon.extract.prose.mention;
+
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Words that stand capitalised only because a sentence begins with them. */
+final class CommonStarts {
+    static final Set<String> WORDS = Arrays.stream("""
+            the a an in on at by for from with it its he she his her they their this that these those
+            after before when while as although though however during since because if but and or so
+            to of one two three both all some many most several other another each every there then
+            also despite unlike like according following under over between among through throughout
+            upon until once later early meanwhile additionally furthermore moreover instead even not
+            no we i you what who where why how which critics reviewers filming production principal
+            set based starring directed written produced released published originally initially
+            eventually finally recently here such only first second third our my your part music
+            script author writer director screenwriter producer actor actress novelist film novel book
+            story play critic within without about against along around behind beyond due besides
+            further born named described known having being just now still thus yet whereas screenplay
+            shooting development work reviewing writing speaking people others few much more less
+            never often sometimes soon today previously subsequently ultimately nevertheless
+            nonetheless similarly likewise consequently therefore hence
+            """.strip().split("\\s+")).collect(Collectors.toUnmodifiableSet());
+
+    private CommonStarts() {}
+}
