@@ -113,7 +113,7 @@ final class QueryCommand implements Callable<Integer> {
                 throw CommandFailure.failed(
                         "%s: the query has more than %d bytes; shorten it.".formatted(file, MAX_QUERY_BYTES));
             }
-            return new NamedQuery(wanted, wanted, wanted, Files.readString(file));
+            return new NamedQuery(wanted, wanted, wanted, Files.readString(file), List.of());
         } catch (MalformedInputException e) {
             throw CommandFailure.failed(file + ": the query is not UTF-8 text; save it as such.");
         } catch (IOException e) {

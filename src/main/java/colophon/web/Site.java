@@ -29,7 +29,9 @@ import colophon.web.route.Visit;
 import colophon.web.route.VocabularyRoutes;
 import colophon.web.sparql.QueryService;
 import colophon.web.sparql.SparqlEndpoint;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import org.apache.jena.query.ReadWrite;
@@ -246,20 +248,30 @@ final class Site {
             return call.parameters()
                     .first("query")
                     .filter(text -> !text.isBlank())
-                    .map(text -> queryPage(Optional.empty(), text, snapshot, call.caller()))
+                    .map(text -> queryPage(Optional.empty(), text, Map.of(), snapshot, call.caller()))
                     .orElseGet(() -> pages.queryForm(snapshot.base()));
         }
         Optional<NamedQuery> named = pages.named(path.substring("queries/".length()));
-        return named.map(query -> queryPage(named, query.text(), snapshot, call.caller()))
-                .orElseGet(() -> notFound(call, snapshot.base()));
+        return named.map(query -> queryPage(query, call, snapshot)).orElseGet(() -> notFound(call, snapshot.base()));
     }
 
-    private Reply queryPage(Optional<NamedQuery> named, String text, Snapshot snapshot, Caller caller) {
+    private Reply queryPage(NamedQuery named, Call call, Snapshot snapshot) {
+        Map<String, String> values = new HashMap<>();
+        named.parameters()
+                .forEach(parameter -> call.parameters()
+                        .first(parameter.name())
+                        .ifPresent(value -> values.put(parameter.name(), value)));
+        return queryPage(Optional.of(named), named.with(values), values, snapshot, call.caller());
+    }
+
+    private Reply queryPage(
+            Optional<NamedQuery> named, String text, Map<String, String> values, Snapshot snapshot, Caller caller) {
         var preview = queries.preview(text, snapshot, Pages.ROWS, caller);
         DatasetGraph dataset = snapshot.dataset();
         dataset.begin(ReadWrite.READ);
         try {
-            return pages.query(new GraphReading(dataset.getDefaultGraph(), snapshot.base()), named, text, preview);
+            GraphReading reading = new GraphReading(dataset.getDefaultGraph(), snapshot.base());
+            return pages.query(reading, named, text, values, preview);
         } finally {
             dataset.end();
         }

@@ -9,6 +9,8 @@ import java.util.HexFormat;
 
 /** The header fields that every document and page of the site has. */
 final class SiteHeaders {
+    private static final String CSP = "Content-Security-Policy";
+
     /** Pages load nothing from elsewhere and run no script. */
     private static final String POLICY = "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self';"
             + " base-uri 'none'; frame-ancestors 'none'";
@@ -18,8 +20,8 @@ final class SiteHeaders {
     static Reply complete(Reply reply, Snapshot snapshot) {
         Reply complete = reply;
         boolean page = reply.header("Content-Type").orElse("").startsWith("text/html");
-        if (page) {
-            complete = complete.with("Content-Security-Policy", POLICY).with("Referrer-Policy", "same-origin");
+        if (page && reply.header(CSP).isEmpty()) {
+            complete = complete.with(CSP, POLICY).with("Referrer-Policy", "same-origin");
         }
         if (reply.status() == 200 && reply.header("Cache-Control").isEmpty()) {
             complete = complete.with("Cache-Control", "no-cache")

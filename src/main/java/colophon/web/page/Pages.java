@@ -17,6 +17,7 @@ import colophon.web.sparql.Preview;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -32,6 +33,7 @@ public final class Pages {
     private final InverseHeadings headings = InverseHeadings.load();
     private final Prefixes prefixes;
     private final NamedQueries queries;
+    private final QueryPages queryPages;
     private volatile Optional<Counted> counted = Optional.empty();
 
     /** A census with the number of its snapshot. */
@@ -40,6 +42,7 @@ public final class Pages {
     public Pages(Prefixes prefixes, NamedQueries queries) {
         this.prefixes = prefixes;
         this.queries = queries;
+        this.queryPages = new QueryPages(renderer, prefixes, queries);
     }
 
     private static Reply html(int status, byte[] page) {
@@ -135,24 +138,23 @@ public final class Pages {
     public Reply queryForm(String base) {
         Links links = new Links(base);
         String example = "SELECT ?thing ?label WHERE {\n  ?thing a schema:Book ; rdfs:label ?label\n}\nLIMIT 20\n";
-        return query(links, "", "", example, Optional.empty());
+        return queryPages.page(links, Optional.empty(), example, Map.of(), Optional.empty());
     }
 
-    /** The page with a query and the beginning of its answer. */
-    public Reply query(GraphReading reading, Optional<NamedQuery> named, String text, Preview preview) {
+    /** The page with a query and the beginning of its answer; a named query with what was put into it. */
+    public Reply query(
+            GraphReading reading,
+            Optional<NamedQuery> named,
+            String text,
+            Map<String, String> values,
+            Preview preview) {
         Links links = new Links(reading.base());
-        return query(
+        return queryPages.page(
                 links,
-                named.map(NamedQuery::title).orElse(""),
-                named.map(NamedQuery::description).orElse(""),
+                named,
                 text,
+                values,
                 Optional.of(new AnswerReading(reading, links, prefixes).read(text, preview)));
-    }
-
-    private Reply query(Links links, String title, String description, String text, Optional<QueryPage.Answer> answer) {
-        Frame frame = Frame.plain(title.isEmpty() ? "Query" : title, links.root());
-        QueryPage page = new QueryPage(frame, title, description, text, answer, HomeReading.queryLinks(queries, links));
-        return html(200, renderer.html("query", page));
     }
 
     /** A problem as a page, with where to go on. */

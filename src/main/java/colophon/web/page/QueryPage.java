@@ -11,6 +11,9 @@ import java.util.Optional;
  * @param title what the query asks, may be empty
  * @param description more about it, may be empty
  * @param text the query
+ * @param parameters what may be put into it, with what is in it now
+ * @param sparql the address of the SPARQL endpoint
+ * @param prefixes the prefixes that queries need not declare, as a JSON object
  * @param answer its answer, none before it was asked
  * @param others the named queries
  */
@@ -19,13 +22,27 @@ public record QueryPage(
         String title,
         String description,
         String text,
+        List<Field> parameters,
+        String sparql,
+        String prefixes,
         Optional<Answer> answer,
         List<HomePage.QueryLink> others) {
     public QueryPage {
         Objects.requireNonNull(frame);
         Objects.requireNonNull(answer);
+        parameters = List.copyOf(parameters);
         others = List.copyOf(others);
     }
+
+    /**
+     * A field of the form for a named query.
+     *
+     * @param name the parameter's name
+     * @param label what is put there
+     * @param value what is there now
+     * @param isNumber whether a whole number is put there
+     */
+    public record Field(String name, String label, String value, boolean isNumber) {}
 
     /** An answer. */
     public sealed interface Answer {
