@@ -27,8 +27,9 @@ final class Aftermath {
             "success",
             "won");
 
-    /** The latest works are named for being new. */
-    private static final Set<String> LATEST = Set.of("recent", "upcoming", "latest", "forthcoming");
+    /** The latest works are named for being new, small and first parts for being small and first. */
+    private static final Set<String> LATEST =
+            Set.of("recent", "upcoming", "latest", "forthcoming", "early", "minor", "small", "bit", "guest");
 
     private final Mentions mentions;
     private final Statements statements;

@@ -110,12 +110,21 @@ final class AwardAct implements Act {
         Optional<PartialDate> date = phrase.date()
                 .or(() -> fit.date("D"))
                 .or(name::date)
+                .or(() -> familyDate(fit))
                 .or(() -> fit.around().date())
                 .or(fit::openingDate)
                 .or(() -> occasion.flatMap(AwardAct::yearOf))
                 .map(d -> PartialDate.of(d.year()));
         Optional<Mention> conferrer = fit.thing("O").or(name::conferredBy).or(() -> occasion.map(AwardAct::undated));
         add(fit, outcome, name, award.recipients(), reasoned, date, conferrer);
+    }
+
+    /** The year of the award that the rule parts from its category: "won the 1999 Dorn Award for Play of the Year". */
+    private static Optional<PartialDate> familyDate(Fit fit) {
+        return fit.slot("B").stream()
+                .filter(b -> b instanceof Bound.Award)
+                .flatMap(b -> ((Bound.Award) b).phrase().date().stream())
+                .findFirst();
     }
 
     private static AwardName name(AwardPhrase phrase, String giver, Optional<Mention> occasion) {

@@ -37,6 +37,10 @@ final class Possible {
             case "filmdirector" -> says(t -> t.text().startsWith("director"));
             case "producer", "publisher" -> says(t -> t.lower().startsWith(sort));
             case "winning" -> says(t -> t.is("winning"));
+            case "director" ->
+                says(t -> t.lower().equals("director") || t.lower().equals("filmmaker"));
+            case "screenwriter" ->
+                says(t -> t.lower().endsWith("writer") || t.lower().equals("playwright"));
             case "verb", "active" -> says(t -> makers.isTelling(t.lower()));
             case "ordinal" -> says(t -> SeriesNames.ordinal(t.lower()).isPresent());
             default -> true;

@@ -35,6 +35,8 @@ final class SlotReader implements Automaton.Slots<List<Bound>> {
                     "player",
                     "star",
                     "firm",
+                    "director",
+                    "screenwriter",
                     "org",
                     "award",
                     "winner",
@@ -77,12 +79,18 @@ final class SlotReader implements Automaton.Slots<List<Bound>> {
     private Optional<Next> next(String first, int end) {
         String sort = first.equals("filmdirector") || first.equals("producer") ? "person" : first;
         return joints.starts(end).stream()
-                .flatMap(at ->
-                        parts
-                                .part(sort, described(sort, at))
-                                .map(p -> new Next(p, sentence.isWord(at - 1, ",")))
-                                .stream())
+                .flatMap(at -> parts
+                        .part(sort, described(sort, at))
+                        .filter(p -> !isOwner(sort, p))
+                        .map(p -> new Next(p, sentence.isWord(at - 1, ",")))
+                        .stream())
                 .findFirst();
+    }
+
+    /** "opposite Ann Renn and Jan Ober's next film": whose something is, is no member of the list. */
+    private boolean isOwner(String sort, Part part) {
+        boolean owner = part.to() < sentence.size() && sentence.token(part.to()).isPossessive();
+        return owner && (sort.equals("person") || sort.equals("agent"));
     }
 
     /** "the drama Salt Road": the title behind a few words in small letters; the token itself where none stands there. */

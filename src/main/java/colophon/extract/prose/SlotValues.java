@@ -10,6 +10,7 @@ import colophon.extract.prose.mention.Vocabulary;
 import colophon.extract.prose.sentence.Sentence;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Fills slots with what single mentions mean: people, works, places, dates, sums. */
 final class SlotValues {
@@ -101,6 +102,8 @@ final class SlotValues {
                 sentence.words(chunk.from(), chunk.to()).contains("winning ")
                         ? referents.person(chunk).map(p -> new Part(Bound.Thing.of(p), chunk.to()))
                         : Optional.empty();
+            case "director" -> called(chunk, Set.of("director", "filmmaker"));
+            case "screenwriter" -> called(chunk, Set.of("screenwriter", "writer", "playwright"));
             case "org" -> organization(chunk);
             case "date" ->
                 chunk.sense() instanceof Sense.Time t
@@ -159,6 +162,13 @@ final class SlotValues {
     }
 
     /** Whether a name stands behind "the film director" or "the film directors". */
+    /** A person whose name one of some words stands before: "director Jan Doe". */
+    private Optional<Part> called(Chunk chunk, Set<String> callings) {
+        return callings.contains(sentence.token(chunk.from()).lower())
+                ? referents.person(chunk).map(p -> new Part(Bound.Thing.of(p), chunk.to()))
+                : Optional.empty();
+    }
+
     private boolean isFilmDirector(Chunk chunk) {
         String words = sentence.words(chunk.from(), chunk.to());
         boolean director = words.startsWith("director") && sentence.isWord(chunk.from() - 1, "film");

@@ -93,7 +93,7 @@ final class Statements {
 
     /** Names of characters are things of the article; other words stay words. */
     private Optional<Value<Mention>> qualifying(Bound bound, String property) {
-        return bound instanceof Bound.Words words && property.equals("P453")
+        return bound instanceof Bound.Words words && (property.equals("P453") || property.equals("P674"))
                 ? Optional.of(new Value.Item<>(character(words.text())))
                 : value(bound);
     }

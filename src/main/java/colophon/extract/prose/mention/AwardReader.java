@@ -278,6 +278,8 @@ final class AwardReader {
                     && MEDIA.contains(s.token(i - 1).lower())
                     && isMore(s, i + 1)) {
                 continue;
+            } else if (token.isCapital() && i > from + 1 && isNextSubject(s, i)) {
+                break;
             } else if (token.isCapital() || i == from) {
                 end = depth == 0 ? i + 1 : end;
             } else if (!INNER.contains(token.lower()) || startsNext(s, i)) {
@@ -286,6 +288,17 @@ final class AwardReader {
         }
         return end;
     }
+
+    /** "Best Revival Renn returned": a name that begins the next sentence, whose full stop is missing. */
+    private static boolean isNextSubject(Sentence s, int i) {
+        boolean verb = i + 1 < s.size()
+                && !s.token(i + 1).isCapital()
+                && VERBS.contains(s.token(i + 1).lower());
+        return verb && !CategoryWords.NOUNS.contains(s.token(i).lower());
+    }
+
+    private static final Set<String> VERBS = Set.of(
+            "returned", "made", "appeared", "starred", "played", "began", "received", "won", "directed", "wrote");
 
     /** "best science fiction film" in small letters goes on to the next small word or mark. */
     private static int lowerCategoryEnd(Markup out, int from) {

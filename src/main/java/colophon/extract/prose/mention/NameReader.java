@@ -77,7 +77,9 @@ final class NameReader {
                     || NameRun.PARTICLES.contains(token.lower())
                             && i + 1 < s.size()
                             && s.token(i + 1).isCapital()
-                    || token.is("&") && i + 1 < s.size() && s.token(i + 1).isCapital()
+                    || (token.is("&") || token.is("!"))
+                            && i + 1 < s.size()
+                            && s.token(i + 1).isCapital()
                     || joinsFirm(s, from, i)) {
                 end = token.isCapital() ? i + 1 : end;
             } else if (!junior) {

@@ -58,6 +58,9 @@ public final class SentenceSplitter {
         this.tokenizer = new Tokenizer(abbreviations);
     }
 
+    private static final int LONGEST_NAME = 60;
+    private static final int MOST_NAMES = 20;
+
     /** A splitter that knows the packed abbreviations. */
     public static SentenceSplitter load() {
         return new SentenceSplitter(Abbreviations.load());
@@ -78,15 +81,40 @@ public final class SentenceSplitter {
         BreakIterator breaks = BreakIterator.getSentenceInstance(ULocale.ENGLISH);
         breaks.setText(text);
         Cutter cutter = new Cutter(passage);
+        List<String> names = markedNames(passage);
         int from = 0;
         for (int to = breaks.next(); to != BreakIterator.DONE; to = breaks.next()) {
-            if (to < text.length() && (!ends(text, from, to) || isInside(text, title, to))) {
+            int boundary = to;
+            boolean named = isInside(text, title, to) || names.stream().anyMatch(n -> isWithin(text, n, boundary));
+            if (to < text.length() && (named || !ends(text, from, to))) {
                 continue;
             }
             cutter.cut(from, to);
             from = to;
         }
         return cutter.sentences;
+    }
+
+    /** The words of links with a mark of exclamation or a question mark inside: "Wham! Records". */
+    private static List<String> markedNames(Passage passage) {
+        List<String> names = new ArrayList<>();
+        for (Link link : passage.links()) {
+            int from = passage.text()
+                    .offsetByCodePoints(0, link.span().start() - passage.span().start());
+            int to = passage.text().offsetByCodePoints(from, link.span().length());
+            String words = passage.text().substring(from, to);
+            boolean marked = words.contains("! ") || words.contains("? ");
+            if (marked && words.length() <= LONGEST_NAME && !names.contains(words) && names.size() < MOST_NAMES) {
+                names.add(words);
+            }
+        }
+        return names;
+    }
+
+    /** Whether a boundary lies within a name. */
+    private static boolean isWithin(String text, String name, int boundary) {
+        int at = text.indexOf(name, Math.max(0, boundary - name.length()));
+        return at >= 0 && at < boundary && boundary < at + name.length();
     }
 
     /** Whether a boundary lies within a title, or at its end with the sentence going on in small letters. */
