@@ -63,7 +63,17 @@ public final class ArticleText {
 
     /** The {@code char} index of a code point offset. */
     public int charIndex(int codePoint) {
-        return pairs.length == 0 ? codePoint : text.offsetByCodePoints(0, codePoint);
+        int before = 0;
+        int behind = pairs.length;
+        while (before < behind) {
+            int middle = (before + behind) >>> 1;
+            if (pairs[middle] - middle < codePoint) {
+                before = middle + 1;
+            } else {
+                behind = middle;
+            }
+        }
+        return codePoint + before;
     }
 
     /** The whole text. */

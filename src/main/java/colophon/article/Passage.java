@@ -29,8 +29,17 @@ public record Passage(String text, Span span, List<Link> links, List<Span> empha
 
     /** The place in the article of a range of {@code char} indices of {@link #text()}. */
     public Span spanOf(int from, int to) {
+        if (text.length() == span.length()) {
+            return new Span(span.start() + from, span.start() + to);
+        }
         int start = span.start() + text.codePointCount(0, from);
         return new Span(start, start + text.codePointCount(from, to));
+    }
+
+    /** The {@code char} index in {@link #text()} of a place in the article, which is not before the passage. */
+    public int charIndex(int codePoint) {
+        int offset = codePoint - span.start();
+        return text.length() == span.length() ? offset : text.offsetByCodePoints(0, offset);
     }
 
     /** The part between two {@code char} indices of {@link #text()}, with the links and italics that lie within. */

@@ -43,8 +43,7 @@ final class LineSplitter {
     }
 
     private int charIndex(int codePoint) {
-        return text.offsetByCodePoints(
-                0, Math.min(codePoint - line.span().start(), line.span().length()));
+        return line.charIndex(Math.min(codePoint, line.span().end()));
     }
 
     private void run() {

@@ -191,9 +191,8 @@ public final class ArticleNames {
     }
 
     private static String words(Passage passage, Link link) {
-        int from = passage.text()
-                .offsetByCodePoints(0, link.span().start() - passage.span().start());
-        int to = passage.text().offsetByCodePoints(from, link.span().length());
+        int from = passage.charIndex(link.span().start());
+        int to = passage.charIndex(link.span().end());
         return passage.text().substring(from, to).strip();
     }
 }

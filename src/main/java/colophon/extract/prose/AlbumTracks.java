@@ -8,6 +8,7 @@ import colophon.extract.prose.mention.Mentions;
 import colophon.extract.prose.mention.Sense;
 import colophon.extract.prose.sentence.Sentence;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * Finds the songs of the album that an article is about, where sentences speak of them: "the first track, \"Low Tide\"",
@@ -140,13 +141,13 @@ final class AlbumTracks {
     private final Sentence sentence;
     private final Joints joints;
     private final Statements statements;
-    private final Evidence evidence;
+    private final Supplier<Evidence> evidence;
     private final boolean underSongs;
 
     /**
      * @param heading the words that the sentence stands under
      */
-    AlbumTracks(Referents referents, Statements statements, String heading, Evidence evidence) {
+    AlbumTracks(Referents referents, Statements statements, String heading, Supplier<Evidence> evidence) {
         this.referents = referents;
         this.mentions = referents.mentions();
         this.sentence = mentions.sentence();
@@ -184,7 +185,7 @@ final class AlbumTracks {
     }
 
     private void state(Mention song) {
-        statements.item(song, "P361", referents.topic(), evidence);
+        statements.item(song, "P361", referents.topic(), evidence.get());
     }
 
     /** Whether the sentence speaks of other records, or of songs as like others. */

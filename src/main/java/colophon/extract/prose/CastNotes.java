@@ -13,6 +13,7 @@ import colophon.extract.prose.sentence.Sentence;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** Reads who plays a character from the brackets behind the character's name: "Peter Dorn (Ivo Lund)", "Anna (played by Mara Quist)". */
 final class CastNotes {
@@ -35,7 +36,7 @@ final class CastNotes {
      *
      * @param told whether the sentence stands where the story is told
      */
-    void read(Referents referents, Evidence evidence, boolean told) {
+    void read(Referents referents, Supplier<Evidence> evidence, boolean told) {
         Mentions mentions = referents.mentions();
         if (!PLAYED.contains(topic.type()) || !told && speaksOfAnother(mentions)) {
             return;
@@ -52,7 +53,7 @@ final class CastNotes {
         return mentions.chunks().stream().anyMatch(c -> c.sense() instanceof Sense.Title t && t.marked() && !t.own());
     }
 
-    private void note(Referents referents, Evidence evidence, int open, boolean told) {
+    private void note(Referents referents, Supplier<Evidence> evidence, int open, boolean told) {
         Mentions mentions = referents.mentions();
         Sentence sentence = mentions.sentence();
         boolean verb = VERBS.contains(sentence.token(open + 1).lower()) && sentence.isWord(open + 2, "by");
@@ -100,11 +101,11 @@ final class CastNotes {
         return false;
     }
 
-    private void state(Mention person, Optional<Chunk> character, Evidence evidence) {
+    private void state(Mention person, Optional<Chunk> character, Supplier<Evidence> evidence) {
         List<Qualifier<Mention>> role = character
                 .map(c -> statements.character(((Sense.Name) c.sense()).text()))
                 .map(c -> List.of(new Qualifier<Mention>(PropertyId.of("P453"), new Value.Item<>(c))))
                 .orElse(List.of());
-        statements.state(topic, "P161", new Value.Item<>(person), role, evidence);
+        statements.state(topic, "P161", new Value.Item<>(person), role, evidence.get());
     }
 }

@@ -36,7 +36,7 @@ final class Oeuvre {
     private final Mentions mentions;
     private final Sentence sentence;
     private final Statements statements;
-    private final Evidence evidence;
+    private final ExtractionContext context;
     private final TitleKinds kinds;
 
     Oeuvre(Referents referents, Statements statements, ExtractionContext context) {
@@ -44,7 +44,7 @@ final class Oeuvre {
         this.mentions = referents.mentions();
         this.sentence = mentions.sentence();
         this.statements = statements;
-        this.evidence = context.evidence(sentence.span(), "prose.title.kind");
+        this.context = context;
         this.kinds = referents.kinds();
     }
 
@@ -52,16 +52,18 @@ final class Oeuvre {
     void read() {
         again();
         for (Chunk title : mentions.chunks()) {
-            Optional<Chunk> kind = kinds.kind(title);
+            Optional<Chunk> kind = title.sense() instanceof Sense.Title ? kinds.kind(title) : Optional.empty();
             kind.ifPresent(k -> referents.work(title).ifPresent(work -> read(work, title, k)));
         }
     }
 
     /** "This play was directed by": the noun that takes up a title says what it is. */
     private void again() {
-        mentions.chunks().stream()
-                .findFirst()
-                .filter(c -> !referents.topic().type().isWork() && c.sense() instanceof Sense.Kind)
+        if (referents.topic().type().isWork() || mentions.chunks().isEmpty()) {
+            return;
+        }
+        Optional.of(mentions.chunks().getFirst())
+                .filter(c -> c.sense() instanceof Sense.Kind)
                 .filter(c -> kinds.titles(c).isEmpty())
                 .ifPresent(c -> referents.work(c).ifPresent(work -> kind(work, ((Sense.Kind) c.sense()).phrase())));
     }
@@ -69,7 +71,7 @@ final class Oeuvre {
     private void kind(Mention work, KindPhrase phrase) {
         if (!VAGUE.contains(phrase.noun().label())) {
             Mention value = Mention.named(phrase.noun().label(), EntityType.CONCEPT);
-            statements.item(work, "P31", value, evidence);
+            statements.item(work, "P31", value, evidence());
         }
     }
 
@@ -84,7 +86,7 @@ final class Oeuvre {
                 .or(() -> pronoun(phrase, kind))
                 .filter(owner -> !isProducing(kind))
                 .ifPresent(owner -> property(work, owner, phrase.adaptation())
-                        .ifPresent(property -> statements.item(work, property, owner, evidence)));
+                        .ifPresent(property -> statements.item(work, property, owner, evidence())));
     }
 
     /** "Her first film as a producer". */
@@ -100,7 +102,7 @@ final class Oeuvre {
     }
 
     private void date(Mention work, PartialDate year) {
-        statements.state(work, "P577", new Value.Time<>(year), List.of(), evidence);
+        statements.state(work, "P577", new Value.Time<>(year), List.of(), evidence());
     }
 
     private Optional<Mention> owner(int at) {
@@ -158,4 +160,8 @@ final class Oeuvre {
 
     private static final Set<String> AUTHORS =
             Set.of("writer", "playwright", "novelist", "dramatist", "author", "screenwriter", "poet", "essayist");
+
+    private Evidence evidence() {
+        return context.evidence(sentence.span(), "prose.title.kind");
+    }
 }

@@ -9,6 +9,7 @@ import colophon.extract.prose.mention.Mentions;
 import colophon.extract.prose.mention.Sense;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Reads the years of other people's lives in brackets behind their names: "the poet Ada Renn (1901\u20131990)". */
 final class OtherLives {
@@ -18,9 +19,9 @@ final class OtherLives {
     private final Referents referents;
     private final Mentions mentions;
     private final Statements statements;
-    private final Evidence evidence;
+    private final Supplier<Evidence> evidence;
 
-    OtherLives(Referents referents, Statements statements, Evidence evidence) {
+    OtherLives(Referents referents, Statements statements, Supplier<Evidence> evidence) {
         this.referents = referents;
         this.mentions = referents.mentions();
         this.statements = statements;
@@ -56,6 +57,6 @@ final class OtherLives {
     }
 
     private void date(Mention person, String property, PartialDate date) {
-        statements.state(person, property, new Value.Time<>(date), List.of(), evidence);
+        statements.state(person, property, new Value.Time<>(date), List.of(), evidence.get());
     }
 }

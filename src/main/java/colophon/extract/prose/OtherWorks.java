@@ -74,7 +74,7 @@ final class OtherWorks {
     private final Sentence sentence;
     private final Statements statements;
     private final SubjectMatter subjectMatter;
-    private final Evidence evidence;
+    private final ExtractionContext context;
     private final Joints joints;
 
     OtherWorks(Referents referents, Statements statements, SubjectMatter subjectMatter, ExtractionContext context) {
@@ -83,7 +83,7 @@ final class OtherWorks {
         this.mentions = referents.mentions();
         this.sentence = mentions.sentence();
         this.statements = statements;
-        this.evidence = context.evidence(sentence.span(), "prose.title");
+        this.context = context;
         this.joints = new Joints(sentence);
     }
 
@@ -142,7 +142,7 @@ final class OtherWorks {
                 new Value.Quantity<>(
                         java.math.BigDecimal.valueOf(minutes), Optional.empty(), Optional.empty(), Optional.of(unit)),
                 List.of(),
-                evidence);
+                evidence());
     }
 
     private static Optional<Long> count(String word) {
@@ -155,14 +155,14 @@ final class OtherWorks {
         Optional<KindPhrase> phrase = kind.map(c -> ((Sense.Kind) c.sense()).phrase());
         phrase.filter(p -> !VAGUE.contains(p.noun().label()))
                 .ifPresent(p ->
-                        statements.item(work, "P31", Mention.named(p.noun().label(), EntityType.CONCEPT), evidence));
+                        statements.item(work, "P31", Mention.named(p.noun().label(), EntityType.CONCEPT), evidence()));
         Optional<PartialDate> year = yearBehind(title).or(() -> phrase.flatMap(KindPhrase::year));
-        year.ifPresent(y -> statements.state(work, "P577", new Value.Time<>(y), List.of(), evidence));
+        year.ifPresent(y -> statements.state(work, "P577", new Value.Time<>(y), List.of(), evidence()));
         owner(kind.map(Chunk::from).orElse(title.from()))
                 .or(() -> pronoun(phrase))
                 .filter(person -> phrase.isPresent() || isMaker(person))
                 .ifPresent(person -> property(work, phrase)
-                        .ifPresent(property -> statements.item(work, property, person, evidence)));
+                        .ifPresent(property -> statements.item(work, property, person, evidence())));
     }
 
     /** An actor's "Salt Road" is not of their making. */
@@ -235,5 +235,9 @@ final class OtherWorks {
                         .filter(c ->
                                 c.sense() instanceof Sense.Kind k && k.phrase().adaptation())
                         .isPresent();
+    }
+
+    private Evidence evidence() {
+        return context.evidence(sentence.span(), "prose.title");
     }
 }

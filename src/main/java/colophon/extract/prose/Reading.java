@@ -215,16 +215,17 @@ final class Reading {
                 apply(match, slots, referents, subjects);
             }
         }
-        Evidence aside = context.evidence(sentence.span(), "prose.cast.note");
         if (role != SectionRole.RECEPTION && role != SectionRole.ADAPTATION) {
-            castNotes.read(referents, aside, role == SectionRole.PLOT || role == SectionRole.LEAD || story);
+            castNotes.read(
+                    referents,
+                    () -> context.evidence(sentence.span(), "prose.cast.note"),
+                    role == SectionRole.PLOT || role == SectionRole.LEAD || story);
         }
         if (role != SectionRole.PLOT && !story) {
             new OtherWorks(referents, statements, subjectMatter, context).read();
             new Oeuvre(referents, statements, context).read();
-            new AlbumTracks(referents, statements, heading, context.evidence(sentence.span(), "prose.track")).read();
-            Evidence lives = context.evidence(sentence.span(), "prose.person.years");
-            new OtherLives(referents, statements, lives).read();
+            new AlbumTracks(referents, statements, heading, () -> context.evidence(sentence.span(), "prose.track")).read();
+            new OtherLives(referents, statements, () -> context.evidence(sentence.span(), "prose.person.years")).read();
         }
         follow(mentions);
         remember(mentions, referents);
@@ -308,23 +309,27 @@ final class Reading {
 
     /** What the sentence began with is what "it" and "he" mean in the next. */
     private void remember(Mentions mentions, Referents referents) {
+        boolean spoken = false;
+        boolean titled = false;
         for (Chunk chunk : mentions.chunks()) {
+            titled |= chunk.sense() instanceof Sense.Title;
             if (chunk.sense() instanceof Sense.Time time) {
                 lastYear = Optional.of(time.start().year());
+            } else if (!spoken) {
+                speakOf(chunk, referents);
+                spoken = true;
             }
         }
-        Optional<Chunk> first = mentions.chunks().stream()
-                .filter(c -> !(c.sense() instanceof Sense.Time))
-                .findFirst();
-        first.ifPresent(chunk -> speakOf(chunk, referents));
-        if (!works.topic().type().isWork()) {
-            works.named(
-                    mentions.chunks().stream()
-                            .filter(c -> c.sense() instanceof Sense.Title)
-                            .flatMap(c -> referents.work(c).stream())
-                            .collect(java.util.stream.Collectors.toSet()),
-                    isAside(mentions));
+        if (titled && !works.topic().type().isWork()) {
+            works.named(titles(mentions, referents), isAside(mentions));
         }
+    }
+
+    private static Set<Mention> titles(Mentions mentions, Referents referents) {
+        return mentions.chunks().stream()
+                .filter(c -> c.sense() instanceof Sense.Title)
+                .flatMap(c -> referents.work(c).stream())
+                .collect(java.util.stream.Collectors.toSet());
     }
 
     /** Whether the only title of a sentence stands where it is hardly what the next goes on about: "during \"Salt Road\"". */

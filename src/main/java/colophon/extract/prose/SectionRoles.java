@@ -4,11 +4,12 @@ import colophon.data.DataTable;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
+import java.util.Set;
 
 /** Tells the role of a section by its heading. The words are data, {@code data/rules/sections.tsv}. Immutable. */
 final class SectionRoles {
-    private static final Pattern OTHER = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Set<Integer> NUMBERS = Set.of(
+            (int) Character.DECIMAL_DIGIT_NUMBER, (int) Character.LETTER_NUMBER, (int) Character.OTHER_NUMBER);
 
     private final Map<String, SectionRole> words = new LinkedHashMap<>();
 
@@ -18,21 +19,32 @@ final class SectionRoles {
         SectionRoles roles = new SectionRoles();
         for (DataTable.Row row : DataTable.load("data/rules/sections.tsv").rows()) {
             SectionRole role = SectionRole.valueOf(row.need("role").toUpperCase(Locale.ROOT));
-            row.list("words").forEach(word -> roles.words.put(word, role));
+            row.list("words").forEach(word -> roles.words.put(" " + word + " ", role));
         }
         return roles;
     }
 
     /** The role of a heading: that of the first listed word or phrase that it holds. */
     SectionRole of(String heading) {
-        String text = " "
-                + OTHER.matcher(heading.toLowerCase(Locale.ROOT))
-                        .replaceAll(" ")
-                        .strip() + " ";
-        return words.entrySet().stream()
-                .filter(e -> text.contains(" " + e.getKey() + " "))
-                .map(Map.Entry::getValue)
-                .findFirst()
-                .orElse(SectionRole.OTHER);
+        String text = plain(heading);
+        for (Map.Entry<String, SectionRole> entry : words.entrySet()) {
+            if (text.contains(entry.getKey())) {
+                return entry.getValue();
+            }
+        }
+        return SectionRole.OTHER;
+    }
+
+    /** The words of a heading in lower case, each between single spaces. */
+    private static String plain(String heading) {
+        StringBuilder plain = new StringBuilder(" ");
+        heading.toLowerCase(Locale.ROOT).codePoints().forEach(c -> {
+            if (Character.isLetter(c) || NUMBERS.contains(Character.getType(c))) {
+                plain.appendCodePoint(c);
+            } else if (plain.charAt(plain.length() - 1) != ' ') {
+                plain.append(' ');
+            }
+        });
+        return plain.append(' ').toString();
     }
 }

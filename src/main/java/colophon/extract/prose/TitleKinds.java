@@ -6,7 +6,7 @@ import colophon.extract.prose.mention.Mentions;
 import colophon.extract.prose.mention.Sense;
 import colophon.extract.prose.sentence.Sentence;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -61,8 +61,8 @@ final class TitleKinds {
 
     private final Mentions mentions;
     private final Sentence sentence;
-    private final Map<Chunk, List<Chunk>> titlesOf = new LinkedHashMap<>();
-    private final Map<Chunk, Chunk> kindOf = new LinkedHashMap<>();
+    private final Map<Chunk, List<Chunk>> titlesOf = new IdentityHashMap<>(0);
+    private final Map<Chunk, Chunk> kindOf = new IdentityHashMap<>(0);
 
     TitleKinds(Mentions mentions) {
         this.mentions = mentions;

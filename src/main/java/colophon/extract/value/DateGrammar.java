@@ -4,7 +4,6 @@ import colophon.claim.PartialDate;
 import java.time.DateTimeException;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The forms of date that English writing uses, matched at one token of a text. Every form is of bounded length. */
@@ -275,7 +274,9 @@ final class DateGrammar {
         if (i >= tokens.size() || tokens.get(i).kind() != Token.Kind.LETTERS) {
             return 0;
         }
-        return Optional.ofNullable(months.get(tokens.get(i).text())).orElse(0);
+        String word = tokens.get(i).text();
+        Integer month = Character.isLowerCase(word.charAt(0)) ? null : months.get(word);
+        return month == null ? 0 : month;
     }
 
     private int day(int i) {

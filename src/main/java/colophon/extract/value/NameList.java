@@ -137,7 +137,7 @@ public final class NameList {
     }
 
     private static int charIndex(Passage line, int codePoint) {
-        return line.text().offsetByCodePoints(0, codePoint - line.span().start());
+        return line.charIndex(codePoint);
     }
 
     /** The length of the separator at an index, 0 where there is none. */

@@ -71,7 +71,9 @@ public final class AwardSentenceExtractor implements FactExtractor {
         private final AwardPage page;
         private final PieceReader pieces;
         private final Honorees honorees;
-        private Optional<AwardTerm> heading = Optional.empty();
+        private Optional<Passage> heading = Optional.empty();
+        private Optional<AwardTerm> body = Optional.empty();
+        private boolean headingRead;
 
         Reading(ExtractionContext context, ClaimSink claims) {
             Article article = context.article();
@@ -90,10 +92,8 @@ public final class AwardSentenceExtractor implements FactExtractor {
             for (int i = 0; i < sections.size(); i++) {
                 Section section = sections.get(i);
                 if (!LEFT_OUT.contains(of.get(i)) && !isOfAnother(section)) {
-                    AwardSetting setting = section.heading()
-                            .map(h -> settings.heading(h, AwardSetting.NONE))
-                            .orElse(AwardSetting.NONE);
-                    heading = setting.body().isEmpty() ? Optional.empty() : Optional.of(setting.body());
+                    heading = section.heading();
+                    headingRead = false;
                     section.blocks().forEach(this::block);
                 }
             }
@@ -131,10 +131,20 @@ public final class AwardSentenceExtractor implements FactExtractor {
                     && !text.contains("Oscar")) {
                 return;
             }
-            Narration narration = new Narration(heading);
+            Narration narration = new Narration(body());
             for (Sentence sentence : splitter.split(passage)) {
                 sentence(sentence, narration);
             }
+        }
+
+        /** The body that the section's heading names, which is read when the first passage asks for it. */
+        private Optional<AwardTerm> body() {
+            if (!headingRead) {
+                body = heading.map(h -> settings.heading(h, AwardSetting.NONE).body())
+                        .filter(b -> !b.isEmpty());
+                headingRead = true;
+            }
+            return body;
         }
 
         private void sentence(Sentence sentence, Narration narration) {

@@ -25,10 +25,8 @@ final class MarkedTokens {
     }
 
     private void add(Span span, Optional<Link> link, List<Range> ranges) {
-        String text = sentence.passage().text();
-        int start = text.offsetByCodePoints(
-                0, span.start() - sentence.passage().span().start());
-        int end = text.offsetByCodePoints(start, span.length());
+        int start = sentence.passage().charIndex(span.start());
+        int end = sentence.passage().charIndex(span.end());
         int from = 0;
         while (from < sentence.size() && sentence.token(from).to() <= start) {
             from++;

@@ -41,9 +41,8 @@ final class Markup {
 
     /** The tokens that a span of the article covers. */
     static int[] range(Sentence s, Span span) {
-        String text = s.passage().text();
-        int from = text.offsetByCodePoints(0, span.start() - s.span().start());
-        int to = text.offsetByCodePoints(from, span.length());
+        int from = s.passage().charIndex(span.start());
+        int to = s.passage().charIndex(span.end());
         int first = 0;
         while (first < s.size() && s.token(first).to() <= from) {
             first++;

@@ -158,7 +158,7 @@ public final class MentionReader {
 
     private void dates(Markup out) {
         Sentence s = out.sentence();
-        if (!hasNumber(s)) {
+        if (!hasNumber(s) || !mayNameYear(s.passage().text())) {
             return;
         }
         for (Found<DateRange> found : dates.scan(s.passage().text().replace('\n', ' '))) {
@@ -179,14 +179,34 @@ public final class MentionReader {
         return false;
     }
 
-    private static boolean hasCurrency(String text) {
+    /** Whether there are the four digits of a year, or a word that makes a year of fewer. */
+    private static boolean mayNameYear(String text) {
+        int digits = 0;
         for (int i = 0; i < text.length(); i++) {
-            if (Character.getType(text.charAt(i)) == Character.CURRENCY_SYMBOL) {
+            char c = text.charAt(i);
+            digits = c >= '0' && c <= '9' ? digits + 1 : 0;
+            boolean era = (c == 'C' || c == 'c') && i > 0 && (text.charAt(i - 1) == 'B' || text.charAt(i - 1) == 'b')
+                    || c == 'D' && i > 0 && text.charAt(i - 1) == 'A'
+                    || c == 'E' && i > 0 && text.charAt(i - 1) == 'C';
+            if (digits == 4 || era) {
                 return true;
             }
         }
         return false;
     }
+
+    private static boolean hasCurrency(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '$' || c > LAST_ASCII && Character.getType(c) == Character.CURRENCY_SYMBOL) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The dollar is the only sign of a currency before it. */
+    private static final char LAST_ASCII = 0x7f;
 
     private void sums(Markup out) {
         Sentence s = out.sentence();

@@ -173,7 +173,9 @@ final class NameReader {
                 break;
             }
         }
-        return new Before(from, new Description(nationalities.reversed(), occupations.reversed()));
+        return from == name
+                ? new Before(name, Description.NONE)
+                : new Before(from, new Description(nationalities.reversed(), occupations.reversed()));
     }
 
     /** "by the postmodernist writer X", "by exiled poet X": a word between "by", an article or a nation and what somebody is. */

@@ -60,23 +60,21 @@ public final class PhraseIndex<V> {
 
     /** The longest phrase that starts at a token. */
     public Optional<Hit<V>> at(Sentence sentence, int from) {
-        return at(sentence.tokens(), from);
-    }
-
-    /** The longest phrase that starts at a token. */
-    public Optional<Hit<V>> at(List<Token> tokens, int from) {
-        Optional<Hit<V>> best = Optional.empty();
         Node<V> node = root;
-        for (int i = from; i < tokens.size(); i++) {
-            Node<V> next = node.next.get(tokens.get(i).lower());
+        int to = from;
+        Node<V> best = root;
+        for (int i = from; i < sentence.size(); i++) {
+            Node<V> next = node.next.get(sentence.token(i).lower());
             if (next == null) {
                 break;
             }
             node = next;
             if (node.value.isPresent()) {
-                best = Optional.of(new Hit<>(node.value.get(), from, i + 1));
+                best = node;
+                to = i + 1;
             }
         }
-        return best;
+        int end = to;
+        return best.value.map(value -> new Hit<>(value, from, end));
     }
 }

@@ -1,8 +1,11 @@
 package colophon.extract.prose.mention;
 
+import colophon.article.Passage;
+import colophon.article.Span;
 import colophon.claim.EntityType;
 import colophon.data.DataTable;
 import colophon.extract.prose.sentence.Abbreviations;
+import colophon.extract.prose.sentence.Sentence;
 import colophon.extract.prose.sentence.Tokenizer;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -64,7 +67,9 @@ public record Vocabulary(
 
     /** The kind of work that a noun names. */
     public Optional<WorkNoun> noun(String words) {
-        return nouns.at(new Tokenizer(Abbreviations.load()).tokens(words), 0).map(PhraseIndex.Hit::value);
+        Passage passage = Passage.of(words, new Span(0, words.codePointCount(0, words.length())));
+        Sentence sentence = new Sentence(passage, new Tokenizer(Abbreviations.load()).tokens(words));
+        return nouns.at(sentence, 0).map(PhraseIndex.Hit::value);
     }
 
     /** The country that an adjective goes with. */

@@ -125,10 +125,10 @@ public final class Automaton {
             if (!narrowing.next(sentence, slots, wanted)) {
                 return List.of();
             }
-            Search<V> search = new Search<>(sentence, slots, narrowing, automaton.numbers.slots());
+            Search<V> search = new Search<>(automaton.root, sentence, slots, narrowing, automaton.numbers.slots());
             List<Match<V>> matches = new ArrayList<>();
             for (int i = 0; i < sentence.size(); i++) {
-                matches.addAll(search.from(automaton.root, i));
+                search.from(i, matches);
             }
             return matches;
         }

@@ -16,6 +16,7 @@ final class Narrowing {
     private final int[] open;
     private final int[] found;
     private int sentence;
+    private boolean word;
 
     Narrowing(Needs needs, int nodes) {
         this.needs = needs;
@@ -34,6 +35,7 @@ final class Narrowing {
      */
     boolean next(Sentence words, Automaton.Slots<?> slots, Predicate<Rule> wanted) {
         sentence++;
+        word = false;
         int count = steps(words);
         boolean any = open(needs.anywhere(), slots, wanted);
         for (int i = 0; i < count; i++) {
@@ -45,6 +47,11 @@ final class Narrowing {
     /** Whether a pattern that may fit leads through a node. */
     boolean isOpen(Node node) {
         return open[node.number] == sentence;
+    }
+
+    /** Whether a pattern that may fit begins with a word. */
+    boolean opensWithWord() {
+        return word;
     }
 
     private int steps(Sentence words) {
@@ -76,6 +83,7 @@ final class Narrowing {
         for (Needs.OfPattern pattern : rule.patterns) {
             if (has(pattern.steps) && mayFill(pattern.sorts, slots)) {
                 any = true;
+                word |= pattern.opensWithWord;
                 for (int node : pattern.path) {
                     open[node] = sentence;
                 }

@@ -29,8 +29,10 @@ final class Needs {
         final int[] steps;
         final int[] sorts;
         final int[] path;
+        final boolean opensWithWord;
 
-        private OfPattern(int[] steps, int[] sorts, int[] path) {
+        private OfPattern(int[] steps, int[] sorts, int[] path, boolean opensWithWord) {
+            this.opensWithWord = opensWithWord;
             this.steps = steps;
             this.sorts = sorts;
             this.path = path;
@@ -86,7 +88,7 @@ final class Needs {
                 .mapToInt(s -> sort(((Step.Slot) s).sort()))
                 .distinct()
                 .toArray();
-        rules.getLast().add(new OfPattern(steps, sorts, path));
+        rules.getLast().add(new OfPattern(steps, sorts, path, pattern.getFirst() instanceof Step.Words));
     }
 
     private int step(Step.Words step) {

@@ -30,24 +30,38 @@ final class Search<V> {
     private final int size;
     private final @Nullable Object[][] known;
     private final Map<String, Automaton.Match<V>> longest = new LinkedHashMap<>();
+    private final Node root;
+    private final List<Node.SlotEdge> firstSlots = new ArrayList<>();
     private int start;
     private int visits;
 
-    Search(Sentence sentence, Automaton.Slots<V> slots, Narrowing narrowing, int slotNumbers) {
+    Search(Node root, Sentence sentence, Automaton.Slots<V> slots, Narrowing narrowing, int slotNumbers) {
+        this.root = root;
         this.sentence = sentence;
         this.slots = slots;
         this.narrowing = narrowing;
         this.size = sentence.size();
         this.known = new Object[slotNumbers][];
+        for (Node.SlotEdge edge : root.slots) {
+            if (narrowing.isOpen(edge.next())) {
+                firstSlots.add(edge);
+            }
+        }
     }
 
-    /** The longest fit of each rule from a token. */
-    List<Automaton.Match<V>> from(Node root, int token) {
+    /** Adds the longest fit of each rule from a token. */
+    void from(int token, List<Automaton.Match<V>> matches) {
         start = token;
         visits = 0;
-        longest.clear();
-        visit(root, token, List.of());
-        return longest.isEmpty() ? List.of() : List.copyOf(longest.values());
+        if (narrowing.opensWithWord()) {
+            words(root, token, List.of());
+        }
+        fillSlots(firstSlots, token, List.of());
+        gaps(root, token, List.of());
+        if (!longest.isEmpty()) {
+            matches.addAll(longest.values());
+            longest.clear();
+        }
     }
 
     private void visit(Node node, int at, List<Automaton.Filled<V>> filled) {
@@ -59,9 +73,13 @@ final class Search<V> {
         }
         if (at < size) {
             words(node, at, filled);
-            fillSlots(node, at, filled);
+            fillSlots(node.slots, at, filled);
+            gaps(node, at, filled);
         }
-        for (int i = 0; i < node.gaps.size() && at < size; i++) {
+    }
+
+    private void gaps(Node node, int at, List<Automaton.Filled<V>> filled) {
+        for (int i = 0; i < node.gaps.size(); i++) {
             Node.GapEdge edge = node.gaps.get(i);
             if (narrowing.isOpen(edge.next())) {
                 skip(edge, at, filled);
@@ -81,9 +99,9 @@ final class Search<V> {
         }
     }
 
-    private void fillSlots(Node node, int at, List<Automaton.Filled<V>> filled) {
-        for (int i = 0; i < node.slots.size(); i++) {
-            Node.SlotEdge edge = node.slots.get(i);
+    private void fillSlots(List<Node.SlotEdge> edges, int at, List<Automaton.Filled<V>> filled) {
+        for (int i = 0; i < edges.size(); i++) {
+            Node.SlotEdge edge = edges.get(i);
             if (narrowing.isOpen(edge.next()) && mayStart(edge.slot(), at)) {
                 Optional<Automaton.Filled<V>> value = fill(edge.slot(), at);
                 if (value.isPresent()) {
