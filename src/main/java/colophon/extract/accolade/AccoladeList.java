@@ -147,7 +147,11 @@ final class AccoladeList {
      */
     private AwardSetting defaultResult(List<Block.Item> items) {
         Set<Result> marked = EnumSet.noneOf(Result.class);
-        items.forEach(i -> marks(i, marked, 0));
+        for (Block.Item item : items) {
+            if (!isSettled(marked)) {
+                marks(item, marked, 0);
+            }
+        }
         if (marked.contains(Result.WON) && !marked.contains(Result.NOMINATED)) {
             return current.withResult(Result.NOMINATED);
         }
@@ -164,12 +168,21 @@ final class AccoladeList {
         return marked.isEmpty() && isOfWins() ? current.withResult(Result.WON) : current;
     }
 
+    /** Whether more lines change nothing: then what is said above the list holds. */
+    private boolean isSettled(Set<Result> marked) {
+        return marked.contains(Result.NOMINATED)
+                && (marked.contains(Result.WON) || current.result().isPresent());
+    }
+
     private void marks(Block.Item item, Set<Result> marked, int depth) {
-        for (AwardEntry entry : read(item.passage(), AwardSetting.NONE)) {
-            entry.result().ifPresent(marked::add);
-        }
         if (item.passage().text().toLowerCase(Locale.ROOT).contains("nominat")) {
             marked.add(Result.NOMINATED);
+        }
+        if (isSettled(marked)) {
+            return;
+        }
+        for (AwardEntry entry : read(item.passage(), AwardSetting.NONE)) {
+            entry.result().ifPresent(marked::add);
         }
         if (depth < DEEPEST) {
             item.children().forEach(c -> marks(c, marked, depth + 1));

@@ -105,13 +105,16 @@ final class AwardBodies {
     private static Optional<AwardBody> byShape(String words) {
         String lower = words.toLowerCase(Locale.ROOT);
         if (words.length() > LONGEST
-                || !AwardShape.isProperName(words)
-                || isGeneral(lower)
                 || lower.contains(" for ")
                 || lower.startsWith("best ")
-                || lower.startsWith("outstanding ")) {
+                || lower.startsWith("outstanding ")
+                || !AwardShape.isProperName(words)) {
             return Optional.empty();
         }
+        return shaped(words, lower).filter(body -> !isGeneral(lower));
+    }
+
+    private static Optional<AwardBody> shaped(String words, String lower) {
         if (lower.contains("festival") || lower.contains("filmfest")) {
             return Optional.of(new AwardBody(words, AwardBody.Kind.FESTIVAL, Optional.of(organisation(words))));
         }

@@ -17,7 +17,7 @@ public final class AwardNames {
     private static final AwardNames STANDARD = new AwardNames(DataTable.load("data/vocabulary/award-bodies.tsv"));
 
     /** Nouns that make a category a prize with a name of its own. */
-    private static final List<String> PRIZE_NOUNS = List.of(
+    private static final Set<String> PRIZE_NOUNS = Set.of(
             "award",
             "awards",
             "prize",
@@ -48,7 +48,6 @@ public final class AwardNames {
             "eddie",
             "horse",
             "caméra",
-            "camera d'or",
             "fipresci",
             "certificate",
             "plaque",
@@ -72,6 +71,24 @@ public final class AwardNames {
             "worst",
             "top",
             "achievement");
+
+    /** Prizes whose names tell them from those of other givers. */
+    private static final List<String> DISTINCT = List.of(
+            "palme d'or",
+            "golden lion",
+            "silver lion",
+            "golden bear",
+            "silver bear",
+            "volpi cup",
+            "golden leopard",
+            "fipresci",
+            "caméra d'or",
+            "camera d'or",
+            "teddy",
+            "golden shell",
+            "silver shell",
+            "crystal globe",
+            "un certain regard");
 
     private final AwardBodies bodies;
     private final AwardAliases aliases = AwardAliases.load();
@@ -234,7 +251,19 @@ public final class AwardNames {
     }
 
     private static boolean isPrize(String lower) {
-        return PRIZE_NOUNS.stream().anyMatch(noun -> hasWord(lower, noun));
+        int start = -1;
+        for (int i = 0; i <= lower.length(); i++) {
+            boolean letter = i < lower.length() && Character.isLetter(lower.charAt(i));
+            if (letter && start < 0) {
+                start = i;
+            } else if (!letter && start >= 0) {
+                if (PRIZE_NOUNS.contains(lower.substring(start, i))) {
+                    return true;
+                }
+                start = -1;
+            }
+        }
+        return hasWord(lower, "camera d'or");
     }
 
     /** Whether it is a lesser grade of the award rather than an award of the same giver. */
@@ -244,38 +273,24 @@ public final class AwardNames {
 
     /** Whether a prize's name tells it from those of other givers: it is not made of general words alone. */
     private static boolean isDistinct(String lower) {
-        return List.of(
-                        "palme d'or",
-                        "golden lion",
-                        "silver lion",
-                        "golden bear",
-                        "silver bear",
-                        "volpi cup",
-                        "golden leopard",
-                        "fipresci",
-                        "caméra d'or",
-                        "camera d'or",
-                        "teddy",
-                        "golden shell",
-                        "silver shell",
-                        "crystal globe",
-                        "un certain regard")
-                .stream()
-                .anyMatch(lower::contains);
+        for (String prize : DISTINCT) {
+            if (lower.contains(prize)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a link's target names the award with its category, not merely the body, a year's ceremony or a person. */
     private boolean isAwardTitle(String target, String words) {
         String lower = target.toLowerCase(Locale.ROOT);
-        boolean named = isPrize(lower) || isDistinct(lower) || target.equalsIgnoreCase(words);
-        String bare = Occasion.of(target).name();
         boolean specific = !words.contains(" for ") || lower.contains(" for ") || target.endsWith(")");
-        return named
-                && specific
-                && !isPersonsName(bare)
-                && bare.equals(target)
-                && !bodies.knows(target)
-                && !lower.endsWith(" awards");
+        if (!specific || lower.endsWith(" awards")) {
+            return false;
+        }
+        boolean named = isPrize(lower) || isDistinct(lower) || target.equalsIgnoreCase(words);
+        String bare = named ? Occasion.of(target).name() : "";
+        return named && bare.equals(target) && !isPersonsName(bare) && !bodies.knows(target);
     }
 
     private static boolean hasWord(String lower, String word) {

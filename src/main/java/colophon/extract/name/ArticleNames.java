@@ -140,7 +140,7 @@ public final class ArticleNames {
         for (Link link : passage.links()) {
             String words = words(passage, link);
             addWork(passage, link, words);
-            if (NameShape.isFullName(words) && namesSame(words, link.target())) {
+            if (namesSame(words, link.target()) && NameShape.isFullName(words)) {
                 titles.merge(words, link.target(), (a, b) -> a.equals(b) ? a : NOBODY);
                 addSurname(words);
             } else if (isSurnameOf(words, link.target())) {
@@ -153,8 +153,8 @@ public final class ArticleNames {
 
     private static boolean isSurnameOf(String words, String title) {
         return words.indexOf(' ') < 0
-                && NameShape.isFullName(plain(title))
-                && plain(title).endsWith(" " + words);
+                && plain(title).endsWith(" " + words)
+                && NameShape.isFullName(plain(title));
     }
 
     private static String plain(String title) {
@@ -186,8 +186,7 @@ public final class ArticleNames {
     /** Whether a page of a title can be that of the person that a link's words name: they share their last word. */
     private static boolean namesSame(String words, String title) {
         String plain = plain(title);
-        return NameShape.isFullName(plain)
-                && plain.substring(plain.lastIndexOf(' ') + 1).equals(words.substring(words.lastIndexOf(' ') + 1));
+        return surname(plain).equals(surname(words)) && NameShape.isFullName(plain);
     }
 
     private static String words(Passage passage, Link link) {

@@ -11,6 +11,8 @@ final class OwnPronouns {
     private static final Set<String> MASCULINE = Set.of("he", "him", "his", "himself");
     private static final Set<String> FEMININE = Set.of("she", "her", "hers", "herself");
 
+    private static final int LONGEST = 7;
+
     /** Fewer pronouns than this tell nothing. */
     private static final int FEWEST = 5;
 
@@ -33,7 +35,8 @@ final class OwnPronouns {
             if (letter && start < 0) {
                 start = i;
             } else if (!letter && start >= 0) {
-                String word = i - start > 7 ? "" : text.substring(start, i).toLowerCase(Locale.ROOT);
+                boolean may = i - start <= LONGEST && "hHsS".indexOf(text.charAt(start)) >= 0;
+                String word = may ? text.substring(start, i).toLowerCase(Locale.ROOT) : "";
                 he += MASCULINE.contains(word) ? 1 : 0;
                 she += FEMININE.contains(word) ? 1 : 0;
                 start = -1;

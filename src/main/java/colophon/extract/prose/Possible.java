@@ -48,11 +48,15 @@ final class Possible {
     }
 
     private static boolean isWork(Sense sense) {
-        return sense instanceof Sense.Title || sense instanceof Sense.Kind || sense instanceof Sense.Pronoun;
+        return sense instanceof Sense.Title
+                || sense instanceof Sense.Kind
+                || sense instanceof Sense.Pronoun p && p.word().equals("it");
     }
 
     private static boolean isPerson(Sense sense) {
-        return sense instanceof Sense.Name || sense instanceof Sense.Title || sense instanceof Sense.Pronoun;
+        return sense instanceof Sense.Name
+                || sense instanceof Sense.Title t && t.own()
+                || sense instanceof Sense.Pronoun p && !p.word().equals("it");
     }
 
     private boolean has(Predicate<Sense> sort) {

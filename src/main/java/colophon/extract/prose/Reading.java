@@ -131,7 +131,7 @@ final class Reading {
             for (Infobox.Field field : box.fields()) {
                 for (Passage line : field.lines()) {
                     String name = line.text().strip();
-                    if (people.isPersonName(name) && Character.isUpperCase(name.charAt(0))) {
+                    if (!name.isEmpty() && Character.isUpperCase(name.charAt(0)) && people.isPersonName(name)) {
                         people.know(new Mention.Page(name, name, false, EntityType.PERSON), false);
                     }
                 }

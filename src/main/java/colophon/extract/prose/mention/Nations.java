@@ -19,7 +19,7 @@ final class Nations {
 
     /** The titles of the countries whose adjectives a word joins; empty where it joins none. */
     static List<String> joined(Vocabulary vocabulary, Token token) {
-        if (token.text().indexOf('-') < 0 && token.text().indexOf('\u2013') < 0) {
+        if (!hasHyphen(token)) {
             return List.of();
         }
         List<String> countries = new ArrayList<>();
@@ -30,12 +30,19 @@ final class Nations {
         return parts.length > 1 && countries.size() == parts.length ? List.copyOf(countries) : List.of();
     }
 
+    private static boolean hasHyphen(Token token) {
+        return token.text().indexOf('-') >= 0 || token.text().indexOf('\u2013') >= 0;
+    }
+
     /** Whether a run of capitals says nothing but of which nations and in which languages something is: "Indian Tamil-language". */
     static boolean isAdjective(Vocabulary vocabulary, Sentence s, int from, int to) {
         int i = from;
         while (i < to) {
             int at = i;
             Optional<Integer> end = vocabulary.nationalities().at(s, i).map(PhraseIndex.Hit::to);
+            if (end.isEmpty() && !hasHyphen(s.token(i))) {
+                return false;
+            }
             boolean language = s.token(i).lower().endsWith(LANGUAGE);
             boolean made = s.token(i).lower().endsWith("-produced")
                     || s.token(i).lower().endsWith("-made");

@@ -16,7 +16,7 @@ import java.util.function.Predicate;
  */
 public final class Automaton {
     private final Node root;
-    private final Needs needs = new Needs();
+    private final Needs needs;
     private final Node.Numbers numbers;
 
     /**
@@ -33,6 +33,7 @@ public final class Automaton {
     }
 
     private Automaton(Sorts sorts) {
+        this.needs = new Needs(sorts.words());
         this.numbers = new Node.Numbers(sorts);
         this.root = new Node(numbers.node());
     }

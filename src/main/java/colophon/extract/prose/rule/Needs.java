@@ -2,10 +2,12 @@ package colophon.extract.prose.rule;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -16,6 +18,7 @@ import java.util.stream.IntStream;
 final class Needs {
     private static final int[] NONE = {};
 
+    private final Set<String> ofWords;
     private final Map<String, Integer> stepNumbers = new LinkedHashMap<>();
     private final Map<String, Integer> sortNumbers = new LinkedHashMap<>();
     private final Map<String, int[]> stepsOfWord = new HashMap<>();
@@ -23,6 +26,15 @@ final class Needs {
     private final List<OfRule> anywhere = new ArrayList<>();
     private final List<List<OfRule>> byRarest = new ArrayList<>();
     private final List<String> sorts = new ArrayList<>();
+
+    /**
+     * Starts with no rules.
+     *
+     * @param ofWords sorts of slots that words fill, which take the longest to look for
+     */
+    Needs(Set<String> ofWords) {
+        this.ofWords = Set.copyOf(ofWords);
+    }
 
     /** What one pattern needs, and the nodes that it leads through. */
     static final class OfPattern {
@@ -85,7 +97,9 @@ final class Needs {
                 .toArray();
         int[] sorts = pattern.stream()
                 .filter(s -> s instanceof Step.Slot)
-                .mapToInt(s -> sort(((Step.Slot) s).sort()))
+                .map(s -> ((Step.Slot) s).sort())
+                .sorted(Comparator.comparing(ofWords::contains))
+                .mapToInt(this::sort)
                 .distinct()
                 .toArray();
         rules.getLast().add(new OfPattern(steps, sorts, path, pattern.getFirst() instanceof Step.Words));
