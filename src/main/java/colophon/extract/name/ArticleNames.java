@@ -152,9 +152,7 @@ public final class ArticleNames {
     }
 
     private static boolean isSurnameOf(String words, String title) {
-        return words.indexOf(' ') < 0
-                && plain(title).endsWith(" " + words)
-                && NameShape.isFullName(plain(title));
+        return words.indexOf(' ') < 0 && plain(title).endsWith(" " + words) && NameShape.isFullName(plain(title));
     }
 
     private static String plain(String title) {

@@ -224,7 +224,8 @@ final class Reading {
         if (role != SectionRole.PLOT && !story) {
             new OtherWorks(referents, statements, subjectMatter, context).read();
             new Oeuvre(referents, statements, context).read();
-            new AlbumTracks(referents, statements, heading, () -> context.evidence(sentence.span(), "prose.track")).read();
+            new AlbumTracks(referents, statements, heading, () -> context.evidence(sentence.span(), "prose.track"))
+                    .read();
             new OtherLives(referents, statements, () -> context.evidence(sentence.span(), "prose.person.years")).read();
         }
         follow(mentions);

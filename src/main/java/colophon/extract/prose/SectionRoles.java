@@ -8,8 +8,8 @@ import java.util.Set;
 
 /** Tells the role of a section by its heading. The words are data, {@code data/rules/sections.tsv}. Immutable. */
 final class SectionRoles {
-    private static final Set<Integer> NUMBERS = Set.of(
-            (int) Character.DECIMAL_DIGIT_NUMBER, (int) Character.LETTER_NUMBER, (int) Character.OTHER_NUMBER);
+    private static final Set<Integer> NUMBERS =
+            Set.of((int) Character.DECIMAL_DIGIT_NUMBER, (int) Character.LETTER_NUMBER, (int) Character.OTHER_NUMBER);
 
     private final Map<String, SectionRole> words = new LinkedHashMap<>();
 

@@ -62,7 +62,7 @@ public class ProseBenchmark {
 
     /** Folders of pages, parted by commas; none for the text of our own. */
     @Param("")
-    public String folders;
+    public String folders = "";
 
     private static final int EVERY = 10;
 
