@@ -129,8 +129,8 @@ final class SlotValues {
     /** A noun for a work, or the title that stands after it ("the 1982 film Blade Runner"). */
     private Optional<Part> adaptation(Chunk chunk) {
         if (chunk.sense() instanceof Sense.Kind kind) {
-            Optional<Chunk> title =
-                    mentions.at(chunk.to()).filter(c -> c.sense() instanceof Sense.Title t && t.marked() && !t.own());
+            int next = sentence.isWord(chunk.to(), ",") || NAMERS.contains(word(chunk.to())) ? chunk.to() + 1 : chunk.to();
+            Optional<Chunk> title = mentions.at(next).filter(c -> c.sense() instanceof Sense.Title t && t.marked() && !t.own());
             return title.isPresent()
                     ? referents
                             .work(title.get())
@@ -151,6 +151,12 @@ final class SlotValues {
         return chunk.sense() instanceof Sense.Count c && c.number() > 1500 && c.number() < 2100
                 ? Optional.of(new Part(new Bound.When(PartialDate.of((int) c.number()), Optional.empty()), chunk.to()))
                 : Optional.empty();
+    }
+
+    private static final Set<String> NAMERS = Set.of("called", "titled", "entitled", "named");
+
+    private String word(int i) {
+        return i < sentence.size() ? sentence.token(i).lower() : "";
     }
 
     /** Film formats and the like, which stand behind "in" as places do. */

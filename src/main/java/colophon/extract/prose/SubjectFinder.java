@@ -283,7 +283,9 @@ final class SubjectFinder {
             boolean word = token.isWord() && !token.isCapital() && token.lower().length() > 2;
             return finite || !word ? Optional.empty() : headOf(predicate, sort);
         }
-        return said.isPresent() && predicate - saidAt < 24 ? said : leading(predicate, sort);
+        return said.isPresent() && predicate - saidAt < 24
+                ? said
+                : leading(predicate, sort).or(() -> opened(predicate, sort));
     }
 
     /** "is a film with songs by the sea directed by": what the sentence said something to be, a few words before. */
@@ -310,8 +312,19 @@ final class SubjectFinder {
         if (beside.isPresent() || known) {
             return beside;
         }
-        return fittingBefore(predicate, sort);
+        Optional<Mention> before = fittingBefore(predicate, sort);
+        return before.isPresent() ? before : leading(predicate, sort).or(() -> opened(predicate, sort));
     }
+
+    /** "Written by A, directed by B, the film": the subject behind the participles that a sentence begins with. */
+    private Optional<Mention> opened(int predicate, Function<Chunk, Optional<Mention>> sort) {
+        return PARTICIPLES.contains(sentence.token(0).lower()) ? behindComma(predicate, sort) : Optional.empty();
+    }
+
+    private static final Set<String> PARTICIPLES = Set.of(
+            "written", "directed", "produced", "based", "released", "published", "filmed", "shot", "set", "made",
+            "starring", "featuring", "adapted", "created", "composed", "edited", "distributed", "developed", "inspired",
+            "loosely", "originally", "first", "co-written", "co-directed", "co-produced");
 
     private boolean isSkipped(int i) {
         String word = sentence.token(i).lower();
