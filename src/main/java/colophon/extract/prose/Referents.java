@@ -232,9 +232,13 @@ final class Referents {
     /** The place that a mention names. */
     Optional<Mention> place(Chunk chunk) {
         return switch (chunk.sense()) {
-            case Sense.Name name when !name.role().occupations().isEmpty() -> Optional.empty();
             case Sense.Name name ->
-                countries.named(name.text()).<Mention>map(c -> c).or(() -> Optional.of(thing(name, EntityType.PLACE)));
+                name.role().occupations().isEmpty()
+                        ? countries
+                                .named(name.text())
+                                .<Mention>map(c -> c)
+                                .or(() -> Optional.of(thing(name, EntityType.PLACE)))
+                        : Optional.empty();
             case Sense.Title title ->
                 title.own() || title.marked()
                         ? Optional.empty()

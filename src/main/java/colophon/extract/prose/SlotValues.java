@@ -129,8 +129,10 @@ final class SlotValues {
     /** A noun for a work, or the title that stands after it ("the 1982 film Blade Runner"). */
     private Optional<Part> adaptation(Chunk chunk) {
         if (chunk.sense() instanceof Sense.Kind kind) {
-            int next = sentence.isWord(chunk.to(), ",") || NAMERS.contains(word(chunk.to())) ? chunk.to() + 1 : chunk.to();
-            Optional<Chunk> title = mentions.at(next).filter(c -> c.sense() instanceof Sense.Title t && t.marked() && !t.own());
+            int next =
+                    sentence.isWord(chunk.to(), ",") || NAMERS.contains(word(chunk.to())) ? chunk.to() + 1 : chunk.to();
+            Optional<Chunk> title =
+                    mentions.at(next).filter(c -> c.sense() instanceof Sense.Title t && t.marked() && !t.own());
             return title.isPresent()
                     ? referents
                             .work(title.get())

@@ -243,8 +243,6 @@ final class Statements {
         } else {
             item(mention, "P144", works.topic(), evidence);
         }
-        local.get()
-                .year()
-                .ifPresent(year -> state(mention, "P577", new Value.Time<>(year), List.of(), evidence));
+        local.get().year().ifPresent(year -> state(mention, "P577", new Value.Time<>(year), List.of(), evidence));
     }
 }

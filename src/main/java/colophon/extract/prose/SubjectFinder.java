@@ -322,9 +322,31 @@ final class SubjectFinder {
     }
 
     private static final Set<String> PARTICIPLES = Set.of(
-            "written", "directed", "produced", "based", "released", "published", "filmed", "shot", "set", "made",
-            "starring", "featuring", "adapted", "created", "composed", "edited", "distributed", "developed", "inspired",
-            "loosely", "originally", "first", "co-written", "co-directed", "co-produced");
+            "written",
+            "directed",
+            "produced",
+            "based",
+            "released",
+            "published",
+            "filmed",
+            "shot",
+            "set",
+            "made",
+            "starring",
+            "featuring",
+            "adapted",
+            "created",
+            "composed",
+            "edited",
+            "distributed",
+            "developed",
+            "inspired",
+            "loosely",
+            "originally",
+            "first",
+            "co-written",
+            "co-directed",
+            "co-produced");
 
     private boolean isSkipped(int i) {
         String word = sentence.token(i).lower();

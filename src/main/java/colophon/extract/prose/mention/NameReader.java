@@ -73,6 +73,9 @@ final class NameReader {
             }
             boolean junior =
                     token.is(",") && (s.isWord(i + 1, "jr.") || s.isWord(i + 1, "sr.") || s.isWord(i + 1, "jr"));
+            if (isOwnedFirm(s, i)) {
+                return i + 2;
+            }
             if (token.isCapital()
                     || NameRun.PARTICLES.contains(token.lower())
                             && i + 1 < s.size()
@@ -93,6 +96,18 @@ final class NameReader {
     private static boolean isNumbering(Sentence s, int i) {
         return s.isWord(i, "no.") && i + 1 < s.size() && s.token(i + 1).isNumber();
     }
+
+    /** "St. Brand's Press": the mark of possession goes on with the name of a firm or magazine. */
+    private static boolean isOwnedFirm(Sentence s, int mark) {
+        return s.token(mark).isPossessive()
+                && mark + 1 < s.size()
+                && s.token(mark + 1).isCapital()
+                && OWNED.contains(s.token(mark + 1).lower())
+                && (mark + 2 >= s.size() || !s.token(mark + 2).isCapital());
+    }
+
+    private static final Set<String> OWNED =
+            Set.of("press", "sons", "magazine", "monthly", "weekly", "bazaar", "books", "publishing", "publishers");
 
     /** "Faber and Faber", "Clarke, Irwin and Company": the mark or word goes on with the name of a firm. */
     private static boolean joinsFirm(Sentence s, int from, int i) {
