@@ -1,6 +1,7 @@
 package colophon.store;
 
 import colophon.store.format.GraphWriter;
+import colophon.store.format.NTriplesReader;
 import colophon.store.format.Prefixes;
 import colophon.store.format.RdfFormat;
 import colophon.store.line.LineSorter;
@@ -23,9 +24,6 @@ import java.util.Optional;
 import java.util.zip.GZIPOutputStream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.RDFParser;
-import org.apache.jena.riot.system.StreamRDFBase;
 
 /**
  * The whole dataset as files. They are written subject by subject from the sorted triples, in bounded memory, and their bytes
@@ -54,7 +52,7 @@ public final class Dumps {
         }
         try (GraphWriter writer = GraphWriter.of(format, base, prefixes, out)) {
             BySubject grouping = new BySubject(writer);
-            RDFParser.source(sorted).lang(Lang.NTRIPLES).checking(false).parse(grouping);
+            NTriplesReader.stream(sorted, grouping::triple);
             grouping.flush();
         } catch (UncheckedIOException e) {
             throw new IOException(e.getMessage(), e);
@@ -110,22 +108,34 @@ public final class Dumps {
         return file(snapshot, name, sorted, format, zipped);
     }
 
+    /** The format whose file does for a format too: a graph in N-Quads is N-Triples, one in TriG is Turtle. */
+    private static RdfFormat written(RdfFormat format) {
+        return switch (format) {
+            case NTRIPLES, NQUADS -> RdfFormat.NTRIPLES;
+            case TURTLE, TRIG -> RdfFormat.TURTLE;
+            case JSONLD, RDFXML -> format;
+        };
+    }
+
     private static Path folder(Snapshot snapshot) throws IOException {
         return Files.createDirectories(snapshot.sorted().resolveSibling("dumps"));
     }
 
     private synchronized Download file(Snapshot snapshot, String name, Path sorted, RdfFormat format, boolean zipped)
             throws IOException {
-        RdfFormat written = isLines(format) ? RdfFormat.NTRIPLES : format;
-        Path file = isLines(format) && !zipped
-                ? sorted
-                : folder(snapshot).resolve(name + "." + written.extension() + (zipped ? ".gz" : ""));
+        RdfFormat written = written(format);
+        Path plain = isLines(format) ? sorted : folder(snapshot).resolve(name + "." + written.extension());
+        Path file = zipped ? folder(snapshot).resolve(name + "." + written.extension() + ".gz") : plain;
         Path sum = folder(snapshot).resolve(name + "." + written.extension() + (zipped ? ".gz" : "") + ".sha256");
         if (!Files.exists(file)) {
             Path fresh = Files.createTempFile(folder(snapshot), "dump", ".new");
             try (OutputStream raw = new BufferedOutputStream(Files.newOutputStream(fresh), 1 << 16);
                     OutputStream out = zipped ? new GZIPOutputStream(raw, 1 << 16) : raw) {
-                write(sorted, snapshot.base(), format, out);
+                if (zipped && Files.exists(plain)) {
+                    Files.copy(plain, out);
+                } else {
+                    write(sorted, snapshot.base(), format, out);
+                }
             }
             Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         }
@@ -148,7 +158,7 @@ public final class Dumps {
     }
 
     /** Hands over the triples of each subject together. */
-    private static final class BySubject extends StreamRDFBase {
+    private static final class BySubject {
         private final GraphWriter writer;
         private final List<Triple> triples = new ArrayList<>();
         private Optional<Node> subject = Optional.empty();
@@ -157,8 +167,7 @@ public final class Dumps {
             this.writer = writer;
         }
 
-        @Override
-        public void triple(Triple triple) {
+        void triple(Triple triple) {
             if (subject.filter(triple.getSubject()::equals).isEmpty()) {
                 flush();
                 subject = Optional.of(triple.getSubject());

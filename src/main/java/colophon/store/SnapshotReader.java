@@ -33,7 +33,7 @@ final class SnapshotReader {
             if (!Files.isRegularFile(files.sorted())) {
                 throw new IOException(files.sorted() + " is missing");
             }
-            boolean small = about.triples() <= settings.memoryTriples() || !Files.isDirectory(files.database());
+            boolean small = about.triples() <= settings.memoryTriples();
             DatasetGraph dataset = small ? inMemory(files.sorted(), about.triples()) : database(files.database());
             return new Snapshot(
                     number,

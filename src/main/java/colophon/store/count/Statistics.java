@@ -2,6 +2,7 @@ package colophon.store.count;
 
 import colophon.store.Snapshot;
 import colophon.store.format.NTriples;
+import colophon.store.format.NTriplesReader;
 import colophon.store.line.LineSorter;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -16,9 +17,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.RDFParser;
-import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.vocabulary.RDF;
 
 /**
@@ -67,10 +65,7 @@ public record Statistics(
         Path folder = Files.createDirectories(snapshot.sorted().resolveSibling("dumps"));
         try (LineSorter objects = new LineSorter(folder, SORT_MEMORY)) {
             Counting counting = new Counting(snapshot.base(), objects);
-            RDFParser.source(snapshot.sorted())
-                    .lang(Lang.NTRIPLES)
-                    .checking(false)
-                    .parse(counting);
+            NTriplesReader.stream(snapshot.sorted(), counting::triple);
             return counting.result(objects.writeTo(OutputStream.nullOutputStream()));
         } catch (UncheckedIOException e) {
             throw new IOException(e.getMessage(), e);
@@ -78,7 +73,7 @@ public record Statistics(
     }
 
     /** Counts triples that come in the order of their subjects. */
-    private static final class Counting extends StreamRDFBase {
+    private static final class Counting {
         private static final String SAME = "http://www.w3.org/2002/07/owl#sameAs";
         private static final String SCHEMA_SAME = "http://schema.org/sameAs";
 
@@ -99,8 +94,7 @@ public record Statistics(
             this.sorter = sorter;
         }
 
-        @Override
-        public void triple(Triple triple) {
+        void triple(Triple triple) {
             triples++;
             String subject = triple.getSubject().toString();
             if (!subject.equals(last)) {

@@ -1,5 +1,6 @@
 package colophon.store.format;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
@@ -18,6 +19,9 @@ import org.apache.jena.graph.Triple;
  * needs: a term is looked up by its text and made once, so that equal terms are one object in memory too.
  */
 public final class NTriplesReader {
+    /** How many terms are remembered, so that one that comes again is not made again. */
+    private static final int MOST_TERMS = 20_000;
+
     private final Map<String, Node> terms = new HashMap<>();
     private final TypeMapper types = TypeMapper.getInstance();
 
@@ -36,6 +40,31 @@ public final class NTriplesReader {
             throw new IOException(file + " is not UTF-8", e);
         }
         new NTriplesReader().lines(file, text, triples);
+    }
+
+    /**
+     * Passes on the triples of a file of any length in their order, in bounded memory.
+     *
+     * @throws IOException where the file cannot be read or is no canonical N-Triples, with the line
+     */
+    public static void stream(Path file, Consumer<Triple> triples) throws IOException {
+        NTriplesReader reader = new NTriplesReader();
+        try (BufferedReader lines = Files.newBufferedReader(file)) {
+            int number = 1;
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                if (reader.terms.size() > MOST_TERMS) {
+                    reader.terms.clear();
+                }
+                try {
+                    triples.accept(reader.triple(line, 0, line.length()));
+                } catch (IllegalArgumentException e) {
+                    throw new IOException(file + ", line " + number + ": damaged (" + e.getMessage() + ")", e);
+                }
+                number++;
+            }
+        } catch (CharacterCodingException e) {
+            throw new IOException(file + " is not UTF-8", e);
+        }
     }
 
     private void lines(Path file, String text, Consumer<Triple> triples) throws IOException {

@@ -29,6 +29,9 @@ final class DatasetReading {
         this.prefixes = prefixes;
     }
 
+    /** How many articles the page names; the dataset's documents name all. */
+    private static final int SOURCES = 1_000;
+
     DatasetPage read(Statistics statistics, List<DatasetPage.Download> downloads, List<String> licenses) {
         Frame frame = new Frame(
                 "About the dataset",
@@ -84,6 +87,7 @@ final class DatasetReading {
     private List<DatasetPage.Source> sources() {
         return reading.subjects(Terms.TYPE, Terms.ARTICLE).stream()
                 .filter(a -> reading.is(a, ResourceKind.ARTICLE))
+                .limit(SOURCES)
                 .map(a -> new DatasetPage.Source(values.thing(a), text(a, Terms.VERSION), text(a, Terms.DATE_MODIFIED)))
                 .toList();
     }

@@ -17,6 +17,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -28,9 +29,11 @@ final class OntologyReading {
     private final GraphReading reading;
     private final Links links;
     private final ValueReading values;
+    private final Function<String, PropertyUse> uses;
     private final PropertyMeanings meanings = PropertyMeanings.load();
 
-    OntologyReading(GraphReading reading, Links links) {
+    OntologyReading(GraphReading reading, Links links, Function<String, PropertyUse> uses) {
+        this.uses = uses;
         this.reading = reading;
         this.links = links;
         this.values = new ValueReading(reading, links);
@@ -68,7 +71,7 @@ final class OntologyReading {
                 own.object(term, Terms.iri(Prefixes.RDFS, "comment"))
                         .map(Node::getLiteralLexicalForm)
                         .orElse(""),
-                reading.triples(Node.ANY, term, Node.ANY).size());
+                reading.count(term));
     }
 
     private List<PropertyRow> properties() {
@@ -79,7 +82,7 @@ final class OntologyReading {
 
     private PropertyRow property(DataTable.Row row) {
         String id = row.need("id");
-        PropertyUse use = PropertyUse.of(reading, id);
+        PropertyUse use = uses.apply(id);
         String schema = row.list("schema").stream()
                 .map(s -> s.indexOf(':') >= 0 ? s : "schema:" + s)
                 .collect(Collectors.joining(", "));

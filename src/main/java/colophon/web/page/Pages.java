@@ -8,6 +8,7 @@ import colophon.store.format.Prefixes;
 import colophon.store.ledger.Change;
 import colophon.web.document.GraphReading;
 import colophon.web.document.InverseFacts;
+import colophon.web.document.PropertyUses;
 import colophon.web.document.Resource;
 import colophon.web.document.ResourceKind;
 import colophon.web.http.PercentCoding;
@@ -34,12 +35,14 @@ public final class Pages {
     private final Prefixes prefixes;
     private final NamedQueries queries;
     private final QueryPages queryPages;
+    private final PropertyUses uses;
     private volatile Optional<Counted> counted = Optional.empty();
 
     /** A census with the number of its snapshot. */
     private record Counted(int snapshot, Census census) {}
 
-    public Pages(Prefixes prefixes, NamedQueries queries) {
+    public Pages(Prefixes prefixes, NamedQueries queries, PropertyUses uses) {
+        this.uses = uses;
         this.prefixes = prefixes;
         this.queries = queries;
         this.queryPages = new QueryPages(renderer, prefixes, queries);
@@ -101,7 +104,9 @@ public final class Pages {
         return html(
                 200,
                 renderer.html(
-                        "ontology", new OntologyReading(reading, links).read(ontology, census(reading, snapshot))));
+                        "ontology",
+                        new OntologyReading(reading, links, id -> uses.of(reading, snapshot.number(), id))
+                                .read(ontology, census(reading, snapshot))));
     }
 
     /** The page of all changes. */

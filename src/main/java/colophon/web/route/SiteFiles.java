@@ -44,6 +44,14 @@ public final class SiteFiles {
             "wikidata", "http://www.wikidata.org/entity/{ID}");
 
     private final int most;
+    private volatile Optional<Listed> listed = Optional.empty();
+    private volatile Map<String, Indexed> indexes = Map.of();
+
+    /** The pages of a version of the dataset, in order. */
+    private record Listed(String version, List<String> pages) {}
+
+    /** The things of a version of the dataset by their identifiers of one kind. */
+    private record Indexed(String version, Map<String, TreeSet<String>> things) {}
 
     public SiteFiles() {
         this(MOST);
@@ -67,6 +75,17 @@ public final class SiteFiles {
         return Reply.text(200, "text/plain;charset=utf-8", text);
     }
 
+    /** The pages of a snapshot, which are looked up once. */
+    private List<String> pages(Visit visit) {
+        Optional<Listed> known =
+                listed.filter(l -> l.version().equals(visit.facts().version()));
+        if (known.isEmpty()) {
+            known = Optional.of(new Listed(visit.facts().version(), pages(visit.reading())));
+            listed = known;
+        }
+        return known.orElseThrow().pages();
+    }
+
     private static List<String> pages(GraphReading reading) {
         TreeSet<String> pages = new TreeSet<>();
         reading.graph().find(Node.ANY, Terms.TYPE, Node.ANY).forEachRemaining(t -> {
@@ -79,7 +98,7 @@ public final class SiteFiles {
 
     /** The sitemap; beyond what one may hold, an index of compressed ones. */
     public Reply sitemap(Visit visit) {
-        List<String> pages = pages(visit.reading());
+        List<String> pages = pages(visit);
         String day = visit.snapshot().created().toString();
         if (pages.size() <= most) {
             return Reply.text(200, "application/xml", urls(visit, pages, day));
@@ -98,7 +117,7 @@ public final class SiteFiles {
 
     /** A part of the sitemap: {@code name} is {@code sitemap-N.xml.gz}. */
     public Reply sitemapPart(Visit visit, String name) {
-        List<String> pages = pages(visit.reading());
+        List<String> pages = pages(visit);
         String number = name.replaceAll("^sitemap-([1-9][0-9]{0,5})\\.xml\\.gz$", "$1");
         long from = number.equals(name) ? Long.MAX_VALUE : (Long.parseLong(number) - 1) * most;
         if (from >= pages.size() || pages.size() <= most) {
@@ -155,7 +174,7 @@ public final class SiteFiles {
                         visit.base() + "{+ID}",
                         PercentCoding.toUri(visit.base() + "beacon/" + identifier + ".txt"),
                         visit.snapshot().created()));
-        index(visit.reading(), identifier)
+        index(visit, identifier)
                 .forEach((id, things) -> things.forEach(thing -> out.append(id)
                         .append("||")
                         .append(PercentCoding.toUri(thing.substring(visit.base().length()))
@@ -166,6 +185,18 @@ public final class SiteFiles {
 
     private static String offered() {
         return IDENTIFIERS.keySet().stream().sorted().collect(Collectors.joining(", "));
+    }
+
+    /** Identifiers of a snapshot with the things that have them, which are looked up once. */
+    private Map<String, TreeSet<String>> index(Visit visit, String identifier) {
+        Indexed known = indexes.get(identifier);
+        if (known == null || !known.version().equals(visit.facts().version())) {
+            known = new Indexed(visit.facts().version(), index(visit.reading(), identifier));
+            Map<String, Indexed> more = new TreeMap<>(indexes);
+            more.put(identifier, known);
+            indexes = more;
+        }
+        return known.things();
     }
 
     /** Identifiers with the things that have them. */
@@ -212,20 +243,15 @@ public final class SiteFiles {
                 .reply();
     }
 
-    private static Reply lookup(Visit visit, String identifier, String asked) {
+    private Reply lookup(Visit visit, String identifier, String asked) {
         String id = Identifiers.canonical(identifier, asked);
         TreeSet<String> found = new TreeSet<>();
-        for (String property : IDENTIFIERS.getOrDefault(identifier, List.of())) {
-            for (Triple triple : visit.reading().triples(Node.ANY, Terms.iri(Prefixes.WDT, property), Node.ANY)) {
-                if (Identifiers.canonical(identifier, text(triple.getObject())).equals(id)) {
-                    found.add(triple.getSubject().getURI());
-                }
-            }
-        }
         if (identifier.equals("wikidata")) {
             visit.reading()
                     .subjects(Terms.SAME_AS, NodeFactory.createURI(Prefixes.WD + id))
                     .forEach(s -> found.add(s.getURI()));
+        } else {
+            found.addAll(index(visit, identifier).getOrDefault(id, new TreeSet<>()));
         }
         found.removeIf(iri -> !iri.startsWith(visit.base() + "entity/"));
         List<String> places = found.stream()

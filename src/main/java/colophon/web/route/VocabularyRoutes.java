@@ -9,6 +9,7 @@ import colophon.store.format.RdfFormat;
 import colophon.web.document.Block;
 import colophon.web.document.GraphReading;
 import colophon.web.document.PropertyUse;
+import colophon.web.document.PropertyUses;
 import colophon.web.http.Reply;
 import colophon.web.page.Pages;
 import java.io.IOException;
@@ -32,12 +33,14 @@ import org.apache.jena.riot.system.StreamRDFBase;
 public final class VocabularyRoutes {
     private final DocumentWriter writer;
     private final Pages pages;
+    private final PropertyUses uses;
     private final Ontology ontology = new Ontology();
     private final PropertyDescriptions descriptions = PropertyDescriptions.load();
     private final PropertyMeanings meanings = PropertyMeanings.load();
     private final String frame = load();
 
-    public VocabularyRoutes(DocumentWriter writer, Pages pages) {
+    public VocabularyRoutes(DocumentWriter writer, Pages pages, PropertyUses uses) {
+        this.uses = uses;
         this.writer = writer;
         this.pages = pages;
     }
@@ -51,7 +54,7 @@ public final class VocabularyRoutes {
         if (ending.equals("html")) {
             return pages.ontology(visit.reading(), visit.snapshot(), ontology.graph(visit.base()));
         }
-        return write(visit, "ontology", ending, vocabulary(visit.reading()));
+        return write(visit, "ontology", ending, vocabulary(visit));
     }
 
     /** The context that JSON-LD documents name. */
@@ -82,11 +85,12 @@ public final class VocabularyRoutes {
     }
 
     /** Our own terms, and what the dataset says of the properties and classes of others that it uses. */
-    private List<Triple> vocabulary(GraphReading reading) {
+    private List<Triple> vocabulary(Visit visit) {
+        GraphReading reading = visit.reading();
         List<Triple> triples = new ArrayList<>();
         Graph own = ontology.graph(reading.base());
         own.find(Node.ANY, Node.ANY, Node.ANY).forEachRemaining(triples::add);
-        properties(reading, triples);
+        properties(visit, triples);
         Set<Node> classes = new LinkedHashSet<>();
         for (Triple labelled : reading.triples(Node.ANY, Terms.LABEL, Node.ANY)) {
             Node subject = labelled.getSubject();
@@ -103,7 +107,8 @@ public final class VocabularyRoutes {
     }
 
     /** Every property that can be stated, with its meaning, how often the dataset states it, and an example. */
-    private void properties(GraphReading reading, List<Triple> triples) {
+    private void properties(Visit visit, List<Triple> triples) {
+        GraphReading reading = visit.reading();
         Node partition = NodeFactory.createURI("http://rdfs.org/ns/void#property");
         descriptions.send(new StreamRDFBase() {
             @Override
@@ -117,7 +122,7 @@ public final class VocabularyRoutes {
                     property,
                     Terms.iri(Prefixes.SKOS, "definition"),
                     NodeFactory.createLiteralLang(meanings.of(id), "en")));
-            PropertyUse use = PropertyUse.of(reading, id);
+            PropertyUse use = uses.of(reading, visit.snapshot().number(), id);
             Node part = StatisticsDescription.partition(reading.base(), "property", Prefixes.PS + id);
             if (use.statements() > 0) {
                 triples.add(Triple.create(part, partition, Terms.iri(Prefixes.PS, id)));
