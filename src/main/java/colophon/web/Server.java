@@ -59,7 +59,8 @@ public final class Server implements AutoCloseable {
         connector.setPort(settings.port());
         jetty.setConnectors(new Connector[] {connector});
         CachedAnswers cached = new CachedAnswers(new AnswerCache(settings.cacheBytes()));
-        Handler others = new Handler.Sequence(new SiteHandler(site, cached, monitoring), jetty.getHandler());
+        Handler others = new SiteHandler(site, cached, settings.bodyLength(), monitoring, jetty.getHandler());
+        jetty.setErrorHandler(new TerseErrors());
         jetty.setHandler(new CachedFirst(cached, site::inService, others));
         jetty.setDynamic(false);
         monitoring.watch(jetty);

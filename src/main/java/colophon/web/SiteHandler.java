@@ -28,7 +28,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Carries the site on Jetty, before Fuseki's own handlers: everything but the SPARQL endpoint is answered here. */
-final class SiteHandler extends Handler.Abstract {
+final class SiteHandler extends Handler.Wrapper {
     private static final Logger LOG = LoggerFactory.getLogger(SiteHandler.class);
 
     private static final Problem FAILURE =
@@ -36,10 +36,19 @@ final class SiteHandler extends Handler.Abstract {
 
     private final Site site;
     private final CachedAnswers cached;
+    private final int bodyLength;
 
-    SiteHandler(Site site, CachedAnswers cached, Monitoring monitoring) {
+    /**
+     * A handler before another.
+     *
+     * @param bodyLength the longest body of a query's request, in bytes
+     * @param fuseki what answers at the SPARQL endpoint
+     */
+    SiteHandler(Site site, CachedAnswers cached, int bodyLength, Monitoring monitoring, Handler fuseki) {
+        super(fuseki);
         this.site = site;
         this.cached = cached;
+        this.bodyLength = bodyLength;
         monitoring.add(cached.levels());
     }
 
@@ -48,7 +57,8 @@ final class SiteHandler extends Handler.Abstract {
         String path = request.getHttpURI().getPath();
         if (path.equals(Server.SPARQL) || path.equals(Server.WDQS)) {
             request.setAttribute(Callers.ATTRIBUTE, Callers.of(request));
-            return false;
+            RequestBody.read(request, bodyLength, () -> answerQuery(request, response, callback));
+            return true;
         }
         try {
             Optional<Reply> probe = path.startsWith("/-/") ? site.probe(path) : Optional.empty();
@@ -62,6 +72,17 @@ final class SiteHandler extends Handler.Abstract {
             send(callOf(request), FAILURE.reply(), response, callback);
         }
         return true;
+    }
+
+    private void answerQuery(Request request, Response response, Callback callback) {
+        try {
+            if (!super.handle(request, response, callback)) {
+                Response.writeError(request, response, callback, 404);
+            }
+        } catch (Exception | StackOverflowError e) {
+            LOG.error("a query failed", e);
+            Response.writeError(request, response, callback, e);
+        }
     }
 
     private void answer(Request request, Response response, Callback callback) throws IOException {

@@ -54,15 +54,39 @@ final class SparqlProcessor implements ActionProcessor {
     }
 
     /** Reads the call strictly: what is no text in UTF-8 is refused, so that no query is run that was not meant. */
-    private Reply reply(HttpServletRequest request) throws IOException {
-        byte[] bytes = request.getInputStream().readNBytes(bodyLength + 1);
-        if (bytes.length > bodyLength) {
-            return refusal(new Problem(
-                    413,
-                    "Request too long",
-                    "A request's body has at most " + bodyLength + " bytes.",
-                    new Problem.Limit("body-length", bodyLength, "bytes")));
+    private Reply reply(HttpServletRequest request) {
+        return switch (body(request)) {
+            case RequestBody.Outcome.Whole body -> reply(request, body.bytes());
+            case RequestBody.Outcome.TooLong tooLong ->
+                refusal(new Problem(
+                        413,
+                        "Request too long",
+                        "A request's body has at most " + bodyLength + " bytes.",
+                        new Problem.Limit("body-length", bodyLength, "bytes")));
+            case RequestBody.Outcome.Broken broken ->
+                refusal(new Problem(
+                        400,
+                        "Broken request",
+                        "The request's body ended before the length that its head announced, or its chunks are malformed."));
+        };
+    }
+
+    /** What was read of the body before, or is read now where nothing stands before this processor. */
+    private RequestBody.Outcome body(HttpServletRequest request) {
+        if (request.getAttribute(RequestBody.ATTRIBUTE) instanceof RequestBody.Outcome known) {
+            return known;
         }
+        try {
+            byte[] bytes = request.getInputStream().readNBytes(bodyLength + 1);
+            return bytes.length > bodyLength
+                    ? new RequestBody.Outcome.TooLong()
+                    : new RequestBody.Outcome.Whole(bytes);
+        } catch (IOException e) {
+            return new RequestBody.Outcome.Broken();
+        }
+    }
+
+    private Reply reply(HttpServletRequest request, byte[] bytes) {
         Map<String, String> headers = headers(request);
         Optional<String> body = Utf8.decode(bytes);
         String query = Optional.ofNullable(request.getQueryString()).orElse("");

@@ -71,7 +71,13 @@ record HostileRequest(String name, byte[] bytes, boolean nonsense) {
             "SELECT (<http://jena.apache.org/ARQ/js#eval>('1') AS ?x) {}",
             "PREFIX apf: <http://jena.apache.org/ARQ/property#> SELECT * { ?x apf:splitIRI (?a ?b) }",
             "SELECT * { ?s ?p ?o FILTER(REGEX(STR(?o), '((a+)+)+$')) }",
-            "SELECT * { ?s ?p ?o FILTER(REGEX('" + "a".repeat(40) + "!', '^(a|a)*$')) } LIMIT 1",
+            "SELECT * { ?s ?p ?o FILTER(REGEX('" + "a".repeat(40) + "!', '((a+)+)+$')) } LIMIT 1",
+            "SELECT (REGEX('" + "a".repeat(40) + "!', '(.*a){12}b') AS ?x) {}",
+            "SELECT (REPLACE('" + "a".repeat(40) + "!', '((a+)+)+$', 'b', 'i') AS ?x) {}",
+            "SELECT (COUNT(*) AS ?n) { ?s ?p ?o } GROUP BY (REGEX(CONCAT(STR(?o), '" + "a".repeat(40) + "!'), '((a+)+)+$'))",
+            "SELECT * { ?s ?p ?o } ORDER BY REGEX('" + "a".repeat(40) + "!', '((a+)+)+$')",
+            "PREFIX fn: <http://www.w3.org/2005/xpath-functions#> SELECT (fn:matches('" + "a".repeat(40)
+                    + "!', '((a+)+)+$') AS ?x) {}",
             "SELECT * { ?s ?p ?o } LIMIT 99999999999999999999",
             "SELECT (REPLACE('" + "a".repeat(2000) + "', 'a', '" + "b".repeat(2000) + "') AS ?x) {}",
             "",
@@ -235,7 +241,7 @@ record HostileRequest(String name, byte[] bytes, boolean nonsense) {
     }
 
     private static void queries(List<HostileRequest> all) {
-        QUERIES.forEach(q -> all.add(get("/sparql?query=" + encoded(q))));
+        QUERIES.forEach(q -> all.add(get("/sparql?timeout=0.3&query=" + encoded(q))));
         for (int depth : List.of(100, 5_000, 100_000)) {
             all.add(ask("SELECT * " + "{".repeat(depth) + "}".repeat(depth)));
             all.add(ask("SELECT (" + "(".repeat(depth) + "1" + ")".repeat(depth) + " AS ?x) {}"));

@@ -33,8 +33,15 @@ final class QueryCheck extends ElementVisitorBase {
             "http://www.w3.org/2005/xpath-functions/math#",
             "http://jena.apache.org/ARQ/function/aggregate#");
 
-    /** It calls a function whose IRI is computed, which no check beforehand can see. */
-    private static final String APPLY = "http://www.w3.org/2005/xpath-functions#apply";
+    /**
+     * One calls a function whose IRI is computed, which no check beforehand can see; the others match patterns, which the
+     * functions of SPARQL itself do so that they can be stopped.
+     */
+    private static final Set<String> NOT_OFFERED = Set.of(
+            "http://www.w3.org/2005/xpath-functions#apply",
+            "http://www.w3.org/2005/xpath-functions#matches",
+            "http://www.w3.org/2005/xpath-functions#replace",
+            "http://www.w3.org/2005/xpath-functions#tokenize");
 
     /** The query engine's own functions that only compute; others sleep, print, or show the program's settings. */
     private static final Set<String> COMPUTING_ARQ = Set.of(
@@ -114,7 +121,7 @@ final class QueryCheck extends ElementVisitorBase {
         }
         int end = Math.max(iri.indexOf('#'), Math.max(iri.lastIndexOf('/'), iri.lastIndexOf(':'))) + 1;
         String namespace = iri.substring(0, end);
-        boolean known = COMPUTING.contains(namespace) && !iri.equals(APPLY)
+        boolean known = COMPUTING.contains(namespace) && !NOT_OFFERED.contains(iri)
                 || namespace.equals(ARQ) && COMPUTING_ARQ.contains(iri.substring(end));
         if (!known) {
             throw new QueryRefused(new Problem(
@@ -122,7 +129,7 @@ final class QueryCheck extends ElementVisitorBase {
                     "Function not offered",
                     "The function <" + iri
                             + "> is not offered here. There are those of SPARQL 1.1, the casts of XML Schema,"
-                            + " and the functions of XPath."));
+                            + " and the functions of XPath; patterns are matched by REGEX and REPLACE."));
         }
     }
 

@@ -118,7 +118,7 @@ final class QueryRuns {
         try {
             Query query = resolving.resolve(dataset);
             try (QueryExec run = execution(query, limit, dataset);
-                    Watched watched = watch.over(caller, run::abort)) {
+                    Watched watched = watch.over(caller, limit, run::abort)) {
                 read(query, run, watched, limit, reading);
             }
         } finally {
@@ -150,12 +150,14 @@ final class QueryRuns {
     }
 
     private static QueryRefused stopped(Watched watched, Duration limit) {
-        if (watched.stopped().isPresent()) {
-            return switch (watched.stopped().get()) {
-                case GONE -> new QueryRefused(GONE);
-                case MEMORY -> outOfMemory();
-            };
-        }
+        return switch (watched.stopped().orElse(Watched.Stop.TIME)) {
+            case GONE -> new QueryRefused(GONE);
+            case MEMORY -> outOfMemory();
+            case TIME -> tooLong(limit);
+        };
+    }
+
+    private static QueryRefused tooLong(Duration limit) {
         return new QueryRefused(new Problem(
                 503,
                 "Time limit reached",

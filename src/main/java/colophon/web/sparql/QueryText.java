@@ -3,6 +3,7 @@ package colophon.web.sparql;
 import colophon.data.DataTable;
 import colophon.store.format.Prefixes;
 import colophon.web.http.Problem;
+import colophon.web.sparql.regex.CancellableExpressions;
 import colophon.web.sparql.wikidata.NamedSubqueries;
 import colophon.web.sparql.wikidata.NotSupported;
 import colophon.web.sparql.wikidata.WikidataSyntax;
@@ -57,7 +58,7 @@ final class QueryText {
             Query query = parse(NamedSubqueries.inline(text, most), base);
             new WikidataSyntax(languages).rewrite(query);
             QueryCheck.check(query, services);
-            return query;
+            return CancellableExpressions.in(query);
         } catch (NotSupported e) {
             throw new QueryRefused(new Problem(400, "Not supported", e.getMessage() + "."));
         } catch (StackOverflowError e) {
@@ -66,7 +67,7 @@ final class QueryText {
     }
 
     /** The parser goes down with each bracket, and reports without a message when it cannot go deeper. */
-    private static QueryRefused nestedTooDeeply() {
+    static QueryRefused nestedTooDeeply() {
         return new QueryRefused(
                 new Problem(400, "Bad query", "The query has more brackets within brackets than can be read."));
     }

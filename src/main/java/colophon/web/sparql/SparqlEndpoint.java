@@ -49,9 +49,15 @@ public final class SparqlEndpoint {
             queries.admit(call.caller());
             return answered(call, snapshot);
         } catch (QueryRefused e) {
-            tell(call, "", e.status(), false, e.limit(), Duration.ZERO);
-            return e.reply();
+            return refused(call, e);
+        } catch (StackOverflowError e) {
+            return refused(call, QueryText.nestedTooDeeply());
         }
+    }
+
+    private Reply refused(Call call, QueryRefused refusal) {
+        tell(call, "", refusal.status(), false, refusal.limit(), Duration.ZERO);
+        return refusal.reply();
     }
 
     /** An answer that tells how much more its client may ask, before it is too much. */

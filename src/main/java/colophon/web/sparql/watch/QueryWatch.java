@@ -1,6 +1,7 @@
 package colophon.web.sparql.watch;
 
 import colophon.web.http.Caller;
+import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
@@ -34,11 +35,15 @@ public final class QueryWatch {
     /**
      * Begins to look after a query that the current thread runs.
      *
+     * @param limit how long it may run. The query engine keeps to that itself, but holds the lock that its alarm needs while
+     *     it works out the first row.
      * @param abort stops it, from any thread
      */
-    public Watched over(Caller caller, Runnable abort) {
+    public Watched over(Caller caller, Duration limit, Runnable abort) {
         Watched[] watched = new Watched[1];
-        var task = looks.scheduleWithFixedDelay(() -> look(watched[0]), LOOK, LOOK, TimeUnit.MILLISECONDS);
+        long start = System.nanoTime();
+        var task = looks.scheduleWithFixedDelay(
+                () -> look(watched[0], System.nanoTime() - start > limit.toNanos()), LOOK, LOOK, TimeUnit.MILLISECONDS);
         watched[0] = new Watched(caller, abort, over -> {
             running.remove(over);
             task.cancel(false);
@@ -47,9 +52,11 @@ public final class QueryWatch {
         return watched[0];
     }
 
-    private void look(Watched watched) {
+    private void look(Watched watched, boolean isLate) {
         try {
-            if (watched.caller().isGone()) {
+            if (isLate) {
+                watched.stop(Watched.Stop.TIME);
+            } else if (watched.caller().isGone()) {
                 watched.stop(Watched.Stop.GONE);
             }
             memory.look(running);

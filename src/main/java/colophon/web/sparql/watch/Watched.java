@@ -16,6 +16,8 @@ public final class Watched implements AutoCloseable {
     public enum Stop {
         /** The client hung up. */
         GONE,
+        /** It ran longer than it may, and did not see that by itself. */
+        TIME,
         /** There was hardly any memory left, and this query had asked for most. */
         MEMORY
     }
