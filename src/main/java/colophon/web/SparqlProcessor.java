@@ -64,10 +64,11 @@ final class SparqlProcessor implements ActionProcessor {
                         "A request's body has at most " + bodyLength + " bytes.",
                         new Problem.Limit("body-length", bodyLength, "bytes")));
             case RequestBody.Outcome.Broken broken ->
-                refusal(new Problem(
-                        400,
-                        "Broken request",
-                        "The request's body ended before the length that its head announced, or its chunks are malformed."));
+                refusal(
+                        new Problem(
+                                400,
+                                "Broken request",
+                                "The request's body ended before the length that its head announced, or its chunks are malformed."));
         };
     }
 
@@ -78,9 +79,7 @@ final class SparqlProcessor implements ActionProcessor {
         }
         try {
             byte[] bytes = request.getInputStream().readNBytes(bodyLength + 1);
-            return bytes.length > bodyLength
-                    ? new RequestBody.Outcome.TooLong()
-                    : new RequestBody.Outcome.Whole(bytes);
+            return bytes.length > bodyLength ? new RequestBody.Outcome.TooLong() : new RequestBody.Outcome.Whole(bytes);
         } catch (IOException e) {
             return new RequestBody.Outcome.Broken();
         }

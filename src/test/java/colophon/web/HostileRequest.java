@@ -35,7 +35,19 @@ record HostileRequest(String name, byte[] bytes, boolean nonsense) {
             List.of("/", "/entity/", "/article/", "/download/", "/assets/", "/changes/", "/query/", "/statement/");
 
     private static final List<String> MALFORMED = List.of(
-            "%", "%z", "%zz", "%4", "%00", "%ff", "%c0%80", "%c3", "%ed%a0%80", "%f4%90%80%80", "%u0041", "\u00ff", "%0d%0aX-Injected:%20yes");
+            "%",
+            "%z",
+            "%zz",
+            "%4",
+            "%00",
+            "%ff",
+            "%c0%80",
+            "%c3",
+            "%ed%a0%80",
+            "%f4%90%80%80",
+            "%u0041",
+            "\u00ff",
+            "%0d%0aX-Injected:%20yes");
 
     private static final List<String> PLACES = List.of(
             "/entity/%s",
@@ -74,7 +86,8 @@ record HostileRequest(String name, byte[] bytes, boolean nonsense) {
             "SELECT * { ?s ?p ?o FILTER(REGEX('" + "a".repeat(40) + "!', '((a+)+)+$')) } LIMIT 1",
             "SELECT (REGEX('" + "a".repeat(40) + "!', '(.*a){12}b') AS ?x) {}",
             "SELECT (REPLACE('" + "a".repeat(40) + "!', '((a+)+)+$', 'b', 'i') AS ?x) {}",
-            "SELECT (COUNT(*) AS ?n) { ?s ?p ?o } GROUP BY (REGEX(CONCAT(STR(?o), '" + "a".repeat(40) + "!'), '((a+)+)+$'))",
+            "SELECT (COUNT(*) AS ?n) { ?s ?p ?o } GROUP BY (REGEX(CONCAT(STR(?o), '" + "a".repeat(40)
+                    + "!'), '((a+)+)+$'))",
             "SELECT * { ?s ?p ?o } ORDER BY REGEX('" + "a".repeat(40) + "!', '((a+)+)+$')",
             "PREFIX fn: <http://www.w3.org/2005/xpath-functions#> SELECT (fn:matches('" + "a".repeat(40)
                     + "!', '((a+)+)+$') AS ?x) {}",
@@ -162,8 +175,12 @@ record HostileRequest(String name, byte[] bytes, boolean nonsense) {
             SCRIPTS.forEach(s -> all.add(get(place.formatted(encoded(s)))));
         }
         for (int length : List.of(5_000, 9_000, 100_000)) {
-            all.add(nonsense("a long address", new String(get("/entity/" + "a".repeat(length)).bytes(), StandardCharsets.ISO_8859_1)));
-            all.add(nonsense("a long search", new String(get("/search?q=" + "a%20".repeat(length / 4)).bytes(), StandardCharsets.ISO_8859_1)));
+            all.add(nonsense(
+                    "a long address",
+                    new String(get("/entity/" + "a".repeat(length)).bytes(), StandardCharsets.ISO_8859_1)));
+            all.add(nonsense(
+                    "a long search",
+                    new String(get("/search?q=" + "a%20".repeat(length / 4)).bytes(), StandardCharsets.ISO_8859_1)));
         }
         all.add(get("/" + "a/".repeat(2000)));
         all.add(get("/search?" + "q=a&".repeat(1500)));
@@ -195,10 +212,22 @@ record HostileRequest(String name, byte[] bytes, boolean nonsense) {
         }
         TYPES.forEach(t -> all.add(with("/entity/Spite", "Accept: " + t)));
         TYPES.forEach(t -> all.add(with("/sparql?query=ASK%7B%7D", "Accept: " + t)));
-        for (String host : List.of("evil.example", "localhost:1", "a b", "", "localhost\r\nHost: evil.example", "<script>alert(1)</script>")) {
+        for (String host : List.of(
+                "evil.example",
+                "localhost:1",
+                "a b",
+                "",
+                "localhost\r\nHost: evil.example",
+                "<script>alert(1)</script>")) {
             all.add(nonsense("a host " + host, "GET / HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n"));
         }
-        for (String range : List.of("bytes=0-", "bytes=-1", "bytes=9999999999999999999-", "bytes=5-1", "lines=1-2", "bytes=" + "0-0,".repeat(1000) + "1-1")) {
+        for (String range : List.of(
+                "bytes=0-",
+                "bytes=-1",
+                "bytes=9999999999999999999-",
+                "bytes=5-1",
+                "lines=1-2",
+                "bytes=" + "0-0,".repeat(1000) + "1-1")) {
             all.add(with("/download/colophon.nt", "Range: " + range));
         }
         all.add(with("/", "X: y\r\n".repeat(3000) + "Z: z"));
@@ -208,8 +237,8 @@ record HostileRequest(String name, byte[] bytes, boolean nonsense) {
     private static HostileRequest post(String type, String headers, String body) {
         return nonsense(
                 "POST " + type + " " + headers + " " + body,
-                "POST /sparql HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nContent-Type: " + type + "\r\n" + headers
-                        + "\r\n\r\n" + body);
+                "POST /sparql HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nContent-Type: " + type + "\r\n"
+                        + headers + "\r\n\r\n" + body);
     }
 
     private static void bodies(List<HostileRequest> all) {
@@ -229,7 +258,13 @@ record HostileRequest(String name, byte[] bytes, boolean nonsense) {
         all.add(post(query, "Content-Encoding: gzip\r\nContent-Length: 6", "ASK {}"));
         String large = "#" + "a".repeat(3 << 20) + "\nASK {}";
         all.add(post(query, "Content-Length: " + large.length(), large));
-        for (String type : List.of("text/plain", "application/json", "application/sparql-update", "multipart/form-data", "", "application/sparql-query;charset=nonsense")) {
+        for (String type : List.of(
+                "text/plain",
+                "application/json",
+                "application/sparql-update",
+                "multipart/form-data",
+                "",
+                "application/sparql-query;charset=nonsense")) {
             all.add(post(type, "Content-Length: 6", "ASK {}"));
         }
         String form = "application/x-www-form-urlencoded";
@@ -260,8 +295,9 @@ record HostileRequest(String name, byte[] bytes, boolean nonsense) {
     }
 
     private static HostileRequest ask(String query) {
-        String head = "POST /sparql HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nContent-Type: application/sparql-query\r\n"
-                + "Content-Length: " + query.length() + "\r\n\r\n";
+        String head =
+                "POST /sparql HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nContent-Type: application/sparql-query\r\n"
+                        + "Content-Length: " + query.length() + "\r\n\r\n";
         return of("a query of " + query.length() + " characters: " + query, head + query);
     }
 }

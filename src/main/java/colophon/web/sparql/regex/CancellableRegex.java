@@ -21,8 +21,7 @@ final class CancellableRegex extends ExprFunctionN {
 
     @Override
     public NodeValue eval(List<NodeValue> arguments, FunctionEnv query) {
-        return NodeValue.booleanReturn(
-                patterns.matcher(arguments, FLAGS, query).find());
+        return NodeValue.booleanReturn(patterns.matcher(arguments, FLAGS, query).find());
     }
 
     /** Without its query, nothing could end it. */

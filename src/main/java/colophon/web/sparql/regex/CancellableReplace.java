@@ -24,7 +24,10 @@ final class CancellableReplace extends ExprFunctionN {
     CancellableReplace(ExprList arguments) {
         super(Tags.tagReplace, arguments);
         this.replacing = new E_StrReplace(
-                arguments.get(0), arguments.get(1), arguments.get(2), arguments.size() > FLAGS ? arguments.get(FLAGS) : null);
+                arguments.get(0),
+                arguments.get(1),
+                arguments.get(2),
+                arguments.size() > FLAGS ? arguments.get(FLAGS) : null);
     }
 
     /** Every match is sought once before they are replaced: what comes to its end once does so again. */

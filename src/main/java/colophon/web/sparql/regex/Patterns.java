@@ -26,8 +26,7 @@ final class Patterns {
      */
     Matcher matcher(List<NodeValue> arguments, int flags, FunctionEnv query) {
         String text = text(arguments.get(0));
-        Pattern pattern =
-                pattern(text(arguments.get(1)), arguments.size() > flags ? text(arguments.get(flags)) : "");
+        Pattern pattern = pattern(text(arguments.get(1)), arguments.size() > flags ? text(arguments.get(flags)) : "");
         return pattern.matcher(new CancellableText(text, cancelled(query)));
     }
 
@@ -37,9 +36,8 @@ final class Patterns {
     }
 
     private static AtomicBoolean cancelled(FunctionEnv query) {
-        AtomicBoolean signal = query.getContext() == null
-                ? null
-                : query.getContext().get(ARQConstants.symCancelQuery);
+        AtomicBoolean signal =
+                query.getContext() == null ? null : query.getContext().get(ARQConstants.symCancelQuery);
         return signal == null ? new AtomicBoolean() : signal;
     }
 
