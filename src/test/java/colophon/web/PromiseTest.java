@@ -192,6 +192,9 @@ class PromiseTest {
                 .isTrue();
         assertThat(heir.contains(node("entity/Mill"), Terms.iri(Prefixes.RDFS, "comment"), Node.ANY))
                 .isTrue();
+        assertThat(get(client, server, "/page/The_Mill_by_the_Sea", "text/html").body())
+                .contains("here before as")
+                .contains("<span>Mill</span>");
         assertThat(get(client, server, "/changes", "text/html").body()).contains("/changes/10");
         assertThat(get(client, server, "/changes/9", "text/html").statusCode()).isEqualTo(200);
         assertThat(turtle(get(client, server, "/changes/9", "text/turtle")).isEmpty())

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param kind what it is, in a word or two
  * @param summary a line that tells it from others, may be empty
  * @param aliases other names
+ * @param formerNames titles that led here before, or were united with it
  * @param groups its facts by group
  * @param awards its awards and nominations
  * @param editions its editions and translations
@@ -31,6 +32,7 @@ public record EntityPage(
         String kind,
         String summary,
         List<ValueView> aliases,
+        List<String> formerNames,
         Map<String, List<PropertyView>> groups,
         List<AwardRow> awards,
         List<EditionRow> editions,
@@ -42,6 +44,7 @@ public record EntityPage(
         Objects.requireNonNull(frame);
         Objects.requireNonNull(pages);
         aliases = List.copyOf(aliases);
+        formerNames = List.copyOf(formerNames);
         awards = List.copyOf(awards);
         editions = List.copyOf(editions);
         mentions = List.copyOf(mentions);

@@ -39,7 +39,7 @@ final class EntityReading {
     }
 
     /** The page of an entity, with a page of what leads to it. */
-    EntityPage read(Resource resource, InverseFacts.Page inverse) {
+    EntityPage read(Resource resource, InverseFacts.Page inverse, List<String> formerNames) {
         Node node = NodeFactory.createURI(resource.iri(reading.base()));
         Map<String, PropertyView> properties = properties(node);
         ValueView name = values.thing(node);
@@ -60,6 +60,7 @@ final class EntityReading {
                 reading.objects(node, Terms.ALT_LABEL).stream()
                         .map(l -> values.view(l, Optional.empty()))
                         .toList(),
+                formerNames,
                 groups.arrange(properties),
                 awards(won, nominated),
                 tabled ? new Editions(reading, statements, values).rows(node) : List.of(),

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -118,12 +119,15 @@ final class HomeReading {
                 .sorted(Comparator.comparing(Node::getURI))
                 .limit(5000)
                 .forEach(s -> weight.put(s, reading.about(s).size()));
+        Set<String> named = new HashSet<>();
         return weight.entrySet().stream()
                 .sorted(Map.Entry.<Node, Integer>comparingByValue()
                         .reversed()
                         .thenComparing(e -> e.getKey().getURI()))
-                .limit(MEMBERS)
                 .map(e -> values.thing(e.getKey()))
+                // Of things that share their name the one of which most is said stands for all.
+                .filter(member -> named.add(member.text()))
+                .limit(MEMBERS)
                 .toList();
     }
 }

@@ -68,15 +68,18 @@ public final class Pages {
         return html(200, renderer.html("home", page));
     }
 
-    /** The page of a thing. */
-    public Reply resource(GraphReading reading, Resource resource, InverseFacts.Page inverse) {
+    /** The page of a thing, which may have gone by other names before. */
+    public Reply resource(
+            GraphReading reading, Resource resource, InverseFacts.Page inverse, List<String> formerNames) {
         Links links = new Links(reading.base());
         return html(
                 200,
                 switch (resource.kind()) {
                     case ENTITY ->
                         renderer.html(
-                                "entity", new EntityReading(reading, links, groups, headings).read(resource, inverse));
+                                "entity",
+                                new EntityReading(reading, links, groups, headings)
+                                        .read(resource, inverse, formerNames));
                     case ARTICLE -> renderer.html("article", new ArticleReading(reading, links, resource).read());
                     case STATEMENT ->
                         new StatementPages(reading, links)

@@ -167,7 +167,7 @@ public final class DocumentRoutes {
                 .add("canonical", resource.get().iri(visit.base()));
         String address = visit.links().to(resource.get().page());
         paging(link, inverse, address, Profile.FULL);
-        return pages.resource(visit.reading(), resource.get(), inverse)
+        return pages.resource(visit.reading(), resource.get(), inverse, Fates.formerTitles(visit, resource.get()))
                 .with("ETag", visit.facts().tag("html", Integer.toString(number)))
                 .with("Link", link.toString())
                 .with("Content-Location", address + Profiles.query(Profile.FULL, number));

@@ -152,6 +152,16 @@ final class Fates {
                 .toList();
     }
 
+    /** The titles of those names, as people write them. */
+    static List<String> formerTitles(Visit visit, Resource resource) {
+        return visit.snapshot().ledger().arrivals(path(resource)).stream()
+                .map(move -> move.from().substring(move.from().indexOf('/') + 1))
+                .map(key -> PercentCoding.decode(key).replace('_', ' '))
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
     private static Block formerName(Visit visit, Move move, Node node) {
         Node old = NodeFactory.createURI(visit.base() + move.from());
         Stream<Triple> same =
