@@ -42,6 +42,14 @@ import org.junit.jupiter.api.io.TempDir;
 class PublishedIT {
     private static final Pattern COUNT = Pattern.compile("returned (\\d+) triples");
     private static final Pattern IRI = Pattern.compile("<([^<>\"\\s]+)>");
+    private static final List<String> TYPES = List.of(
+            "text/html",
+            "text/turtle",
+            "application/n-triples",
+            "application/ld+json",
+            "application/rdf+xml",
+            "application/n-quads",
+            "application/trig");
     private static final Map<String, String> RAPPER_FORMS =
             Map.of("ttl", "turtle", "nt", "ntriples", "rdf", "rdfxml", "nq", "nquads", "trig", "trig");
     private static final String RDFLIB = """
@@ -128,7 +136,7 @@ class PublishedIT {
     }
 
     @Test
-    void noNameOfOursLeadsNowhere() throws Exception {
+    void noNameOfOursLeadsNowhereInAnyFormat() throws Exception {
         Set<String> names = new TreeSet<>();
         for (String line : lines) {
             Matcher iri = IRI.matcher(line);
@@ -141,8 +149,19 @@ class PublishedIT {
         assertThat(names).hasSizeGreaterThan(100);
         List<String> lost = new ArrayList<>();
         for (String name : names) {
-            if (get(name, "text/turtle").statusCode() != 200) {
-                lost.add(name);
+            for (String type : TYPES) {
+                HttpResponse<Void> answer = CLIENT.send(
+                        HttpRequest.newBuilder(URI.create(URI.create(name).toASCIIString()))
+                                .header("Accept", type)
+                                .build(),
+                        BodyHandlers.discarding());
+                boolean asked = answer.headers()
+                        .firstValue("Content-Type")
+                        .filter(t -> t.startsWith(type))
+                        .isPresent();
+                if (answer.statusCode() != 200 || !asked) {
+                    lost.add(name + " as " + type + ": " + answer.statusCode());
+                }
             }
         }
         assertThat(lost).isEmpty();
