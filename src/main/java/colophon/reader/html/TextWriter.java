@@ -88,13 +88,18 @@ final class TextWriter {
                 int from = i;
                 do {
                     i++;
-                } while (i < s.length() && isPlain(s.charAt(i)));
+                } while (i < s.length() && (isPlain(s.charAt(i)) || isSpaceBetween(s, i)));
                 flush();
                 out.append(s, from, i);
             } else {
                 i += special(s, i, c);
             }
         }
+    }
+
+    /** Whether a character behind one that is written as it is, is a single space with another such behind it. */
+    private static boolean isSpaceBetween(String s, int i) {
+        return s.charAt(i) == ' ' && i + 1 < s.length() && isPlain(s.charAt(i + 1));
     }
 
     /** Below U+0300 nothing composes with what stands before it. */
