@@ -170,4 +170,16 @@ class WikidataTest {
         assertThat(refusal("/wdqs?", query)).contains(name);
         assertThat(refusal("/sparql?", query)).contains(name);
     }
+
+    /** Each EXISTS within another doubles the work of the query engine before the query even runs. */
+    @Test
+    void existsDoesNotNestWithoutEnd() throws Exception {
+        String open = "?s wdt:P50 ?o FILTER NOT EXISTS { ";
+        for (String path : List.of("/sparql?", "/wdqs?")) {
+            String deep = "SELECT * { " + open.repeat(60) + "?s ?p ?x" + " }".repeat(61);
+            assertThat(refusal(path, deep)).contains("EXISTS within EXISTS");
+        }
+        assertThat(rows("SELECT ?s { " + open.repeat(2) + "?s wdt:P50 ?x" + " }".repeat(3)))
+                .isNotEmpty();
+    }
 }

@@ -68,7 +68,11 @@ final class QueryCheck extends ElementVisitorBase {
         return COMPUTING_ARQ.stream().sorted().map(ARQ::concat).toList();
     }
 
+    /** The query engine looks at what is in an EXISTS twice before it runs it, which doubles with each one around it. */
+    private static final int MOST_EXISTS = 8;
+
     private final Set<String> services;
+    private int existsAround;
 
     private QueryCheck(Set<String> services) {
         this.services = services;
@@ -98,7 +102,7 @@ final class QueryCheck extends ElementVisitorBase {
 
     private void expression(Expr expression) {
         switch (expression) {
-            case ExprFunctionOp exists -> ElementWalker.walk(exists.getElement(), this);
+            case ExprFunctionOp exists -> exists(exists);
             case ExprFunction function -> {
                 function(function.getFunctionIRI());
                 function.getArgs().forEach(this::expression);
@@ -112,6 +116,18 @@ final class QueryCheck extends ElementVisitorBase {
                 // A constant or a variable.
             }
         }
+    }
+
+    private void exists(ExprFunctionOp exists) {
+        if (existsAround == MOST_EXISTS) {
+            throw new QueryRefused(new Problem(
+                    400,
+                    "EXISTS within EXISTS",
+                    "The query has EXISTS within EXISTS more than " + MOST_EXISTS + " times."));
+        }
+        existsAround++;
+        ElementWalker.walk(exists.getElement(), this);
+        existsAround--;
     }
 
     /** Refuses a function by its IRI; null for the functions of SPARQL itself. */

@@ -121,6 +121,8 @@ final class QueryRuns {
                     Watched watched = watch.over(caller, limit, run::abort)) {
                 read(query, run, watched, limit, reading);
             }
+        } catch (StackOverflowError e) {
+            throw QueryText.nestedTooDeeply();
         } finally {
             dataset.end();
         }

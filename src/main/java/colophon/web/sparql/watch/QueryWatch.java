@@ -16,6 +16,9 @@ public final class QueryWatch {
     /** How often a query is looked at, in milliseconds. */
     private static final long LOOK = 200;
 
+    /** Memory is looked at for a query that has run for so long, so that the first queries after a start do not pay for it. */
+    private static final Duration BEFORE_MEMORY = Duration.ofSeconds(1);
+
     private final ScheduledThreadPoolExecutor looks = new ScheduledThreadPoolExecutor(1, QueryWatch::thread);
     private final Set<Watched> running = ConcurrentHashMap.newKeySet();
     private final MemoryGuard memory = new MemoryGuard();
@@ -59,7 +62,9 @@ public final class QueryWatch {
             } else if (watched.caller().isGone()) {
                 watched.stop(Watched.Stop.GONE);
             }
-            memory.look(running);
+            if (watched.age().compareTo(BEFORE_MEMORY) > 0) {
+                memory.look(running);
+            }
         } catch (RuntimeException e) {
             LOG.warn("a running query could not be looked after", e);
         }

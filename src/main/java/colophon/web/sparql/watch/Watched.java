@@ -1,6 +1,7 @@
 package colophon.web.sparql.watch;
 
 import colophon.web.http.Caller;
+import java.time.Duration;
 import java.util.Optional;
 
 /** A query that runs and is looked after until it is closed. */
@@ -9,6 +10,7 @@ public final class Watched implements AutoCloseable {
     private final Runnable abort;
     private final Runnable end;
     private final Thread thread = Thread.currentThread();
+    private final long start = System.nanoTime();
     private Optional<Stop> stopped = Optional.empty();
     private boolean isOver;
 
@@ -30,6 +32,11 @@ public final class Watched implements AutoCloseable {
 
     Caller caller() {
         return caller;
+    }
+
+    /** How long the query has run. */
+    Duration age() {
+        return Duration.ofNanos(System.nanoTime() - start);
     }
 
     /** The thread that the query runs in. */
