@@ -156,10 +156,15 @@ final class OtherWorks {
         phrase.filter(p -> !VAGUE.contains(p.noun().label()))
                 .ifPresent(p ->
                         statements.item(work, "P31", Mention.named(p.noun().label(), EntityType.CONCEPT), evidence()));
+        phrase.filter(p -> work.type() == EntityType.MOVIE || work.type() == EntityType.BOOK)
+                .ifPresent(p -> p.genres()
+                        .forEach(genre ->
+                                statements.item(work, "P136", Mention.named(genre, EntityType.CONCEPT), evidence())));
         Optional<PartialDate> year = yearBehind(title).or(() -> phrase.flatMap(KindPhrase::year));
         year.ifPresent(y -> statements.state(work, "P577", new Value.Time<>(y), List.of(), evidence()));
         owner(kind.map(Chunk::from).orElse(title.from()))
                 .or(() -> pronoun(phrase))
+                .or(() -> kind.flatMap(k -> named(work, k)))
                 .filter(person -> phrase.isPresent() || isMaker(person))
                 .ifPresent(person -> property(work, phrase)
                         .ifPresent(property -> statements.item(work, property, person, evidence())));
@@ -217,6 +222,15 @@ final class OtherWorks {
                         .filter(c -> sentence.isWord(c.to(), ")"))
                         .map(c -> ((Sense.Time) c.sense()).start())
                 : Optional.empty();
+    }
+
+    /** "the Ada Renn play Salt Road": a full name right before a noun for something written is its author's. */
+    private Optional<Mention> named(Mention work, Chunk kind) {
+        boolean written = "P50".equals(OWNERS.get(work.type()));
+        return mentions.covering(kind.from() - 1)
+                .filter(c -> written && c.sense() instanceof Sense.Name n && n.text().indexOf(' ') > 0)
+                .filter(c -> sentence.isWord(c.from() - 1, "the"))
+                .flatMap(referents::person);
     }
 
     private Optional<Mention> owner(int at) {

@@ -224,6 +224,13 @@ final class Reading {
         if (role != SectionRole.PLOT && !story) {
             new OtherWorks(referents, statements, subjectMatter, context).read();
             new Oeuvre(referents, statements, context).read();
+            new GenreTitles(referents, statements, () -> context.evidence(sentence.span(), "prose.title.genre")).read();
+            new RoleCredits(
+                            referents,
+                            statements,
+                            subjects,
+                            () -> context.evidence(sentence.span(), "prose.acted.row"))
+                    .read();
             new AlbumTracks(referents, statements, heading, () -> context.evidence(sentence.span(), "prose.track"))
                     .read();
             new OtherLives(referents, statements, () -> context.evidence(sentence.span(), "prose.person.years")).read();

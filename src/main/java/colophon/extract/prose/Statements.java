@@ -59,6 +59,7 @@ final class Statements {
         if (outcome.value().equals("Y")) {
             fit.openingDate()
                     .filter(d -> d.precision() == 9 && !subject.mention().equals(works.topic()))
+                    .filter(d -> subject.mention().type() != EntityType.PLAY)
                     .ifPresent(d -> state(
                             subject.mention(), outcome.property(), new Value.Time<>(d), List.of(), fit.evidence()));
             return;

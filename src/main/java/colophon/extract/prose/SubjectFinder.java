@@ -149,6 +149,7 @@ final class SubjectFinder {
             Optional<Mention> named = chunk.flatMap(sort);
             boolean aside = chunk.isPresent()
                     && (sentence.isWord(chunk.get().from() - 1, "by")
+                            || isWhere(chunk.get())
                             || chunk.get().to() < sentence.size()
                                     && sentence.token(chunk.get().to()).isPossessive()
                                     && named.filter(person::equals).isEmpty());
@@ -162,6 +163,21 @@ final class SubjectFinder {
         }
         return true;
     }
+
+    /** "In Los Angeles", "moved to New Haven": a name that stands where a place does. */
+    private boolean isWhere(Chunk chunk) {
+        int at = chunk.from() - 1;
+        boolean name = chunk.sense() instanceof colophon.extract.prose.mention.Sense.Name n
+                && n.role().occupations().isEmpty();
+        boolean moved = sentence.isWord(at, "to")
+                && at > 0
+                && MOVES.contains(sentence.token(at - 1).lower());
+        return name && at >= 0 && (moved || WHERE.contains(sentence.token(at).lower()));
+    }
+
+    private static final Set<String> WHERE = Set.of("in", "at", "near");
+    private static final Set<String> MOVES =
+            Set.of("went", "moved", "moving", "returned", "returning", "travelled", "traveled", "relocated", "came", "back");
 
     private static final Set<String> RELATIVES_BY_BLOOD = Set.of(
             "brother",
