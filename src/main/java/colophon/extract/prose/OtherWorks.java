@@ -228,7 +228,8 @@ final class OtherWorks {
     private Optional<Mention> named(Mention work, Chunk kind) {
         boolean written = "P50".equals(OWNERS.get(work.type()));
         return mentions.covering(kind.from() - 1)
-                .filter(c -> written && c.sense() instanceof Sense.Name n && n.text().indexOf(' ') > 0)
+                .filter(c ->
+                        written && c.sense() instanceof Sense.Name n && n.text().indexOf(' ') > 0)
                 .filter(c -> sentence.isWord(c.from() - 1, "the"))
                 .flatMap(referents::person);
     }

@@ -225,11 +225,7 @@ final class Reading {
             new OtherWorks(referents, statements, subjectMatter, context).read();
             new Oeuvre(referents, statements, context).read();
             new GenreTitles(referents, statements, () -> context.evidence(sentence.span(), "prose.title.genre")).read();
-            new RoleCredits(
-                            referents,
-                            statements,
-                            subjects,
-                            () -> context.evidence(sentence.span(), "prose.acted.row"))
+            new RoleCredits(referents, statements, subjects, () -> context.evidence(sentence.span(), "prose.acted.row"))
                     .read();
             new AlbumTracks(referents, statements, heading, () -> context.evidence(sentence.span(), "prose.track"))
                     .read();

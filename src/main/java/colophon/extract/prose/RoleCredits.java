@@ -25,9 +25,33 @@ final class RoleCredits {
     private static final Set<String> PARTS = Set.of("role", "part", "roles", "parts");
     /** What makes a sentence tell of roles that were not played, or by somebody else. */
     private static final Set<String> DOUBTS = Set.of(
-            "offered", "approached", "asked", "declined", "turned", "rejected", "considered", "auditioned", "wanted", "meant",
-            "replaced", "replacement", "tested", "not", "never", "refused", "lost", "instead", "would", "hoped", "allegedly", "actors", "actresses", "imagined");
-    private static final Set<String> STOPS = Set.of(";", ".", "which", "who", "he", "she", "that", "when", "while", "but");
+            "offered",
+            "approached",
+            "asked",
+            "declined",
+            "turned",
+            "rejected",
+            "considered",
+            "auditioned",
+            "wanted",
+            "meant",
+            "replaced",
+            "replacement",
+            "tested",
+            "not",
+            "never",
+            "refused",
+            "lost",
+            "instead",
+            "would",
+            "hoped",
+            "allegedly",
+            "actors",
+            "actresses",
+            "imagined");
+
+    private static final Set<String> STOPS =
+            Set.of(";", ".", "which", "who", "he", "she", "that", "when", "while", "but");
 
     /** How far behind "in" the title of a role's work may begin, in tokens. */
     private static final int LONGEST_OWNER = 12;

@@ -139,72 +139,10 @@ final class SubjectFinder {
         return behindMark(i, predicate, finite, sort);
     }
 
-    /**
-     * Whether words of a life are told of somebody: of the person named last before them, where that is not as a maker or owner
-     * of something, or of whom "his" and "her" mean there; also where nobody is named before them.
-     */
+    /** Whether words of a life are told of somebody; see {@link WhoseLife}. */
     boolean isOf(Mention person, int predicate, Function<Chunk, Optional<Mention>> sort) {
-        for (int i = predicate - 1; i >= 0; i--) {
-            Optional<Chunk> chunk = mentions.covering(i);
-            Optional<Mention> named = chunk.flatMap(sort);
-            boolean aside = chunk.isPresent()
-                    && (sentence.isWord(chunk.get().from() - 1, "by")
-                            || isWhere(chunk.get())
-                            || chunk.get().to() < sentence.size()
-                                    && sentence.token(chunk.get().to()).isPossessive()
-                                    && named.filter(person::equals).isEmpty());
-            if (named.isPresent() && !aside) {
-                return named.get().equals(person);
-            }
-            if (RELATIVES_BY_BLOOD.contains(sentence.token(i).lower())) {
-                return false;
-            }
-            i = chunk.map(Chunk::from).orElse(i);
-        }
-        return true;
+        return new WhoseLife(mentions).isOf(person, predicate, sort);
     }
-
-    /** "In Los Angeles", "moved to New Haven": a name that stands where a place does. */
-    private boolean isWhere(Chunk chunk) {
-        int at = chunk.from() - 1;
-        boolean name = chunk.sense() instanceof colophon.extract.prose.mention.Sense.Name n
-                && n.role().occupations().isEmpty();
-        boolean moved = sentence.isWord(at, "to")
-                && at > 0
-                && MOVES.contains(sentence.token(at - 1).lower());
-        return name && at >= 0 && (moved || WHERE.contains(sentence.token(at).lower()));
-    }
-
-    private static final Set<String> WHERE = Set.of("in", "at", "near");
-    private static final Set<String> MOVES =
-            Set.of("went", "moved", "moving", "returned", "returning", "travelled", "traveled", "relocated", "came", "back");
-
-    private static final Set<String> RELATIVES_BY_BLOOD = Set.of(
-            "brother",
-            "sister",
-            "father",
-            "mother",
-            "son",
-            "daughter",
-            "wife",
-            "husband",
-            "uncle",
-            "aunt",
-            "cousin",
-            "parents",
-            "brothers",
-            "sisters",
-            "grandfather",
-            "grandmother",
-            "nephew",
-            "niece",
-            "children",
-            "sons",
-            "daughters",
-            "teacher",
-            "mentor",
-            "friend",
-            "whose");
 
     private boolean isVerb(int i) {
         return i < sentence.size() && VERBS.contains(sentence.token(i).lower());
