@@ -143,6 +143,10 @@ final class Works {
 
     /** The work that a noun means here, if one that the article has made known. */
     Optional<Mention> resolve(KindPhrase phrase) {
+        Optional<Mention> namesake = namesake(phrase);
+        if (namesake.isPresent()) {
+            return namesake;
+        }
         if (isTopic(phrase)) {
             return Optional.of(topic());
         }
@@ -156,6 +160,27 @@ final class Works {
             return localFor(phrase, phrase.adaptation() || phrase.sameName() || isFocus(phrase));
         }
         return Optional.empty();
+    }
+
+    /** The work with a page of its own that "the novel of the same name" is linked to. */
+    private Optional<Mention> namesake(KindPhrase phrase) {
+        if (!phrase.sameName() || !phrase.noun().type().isWork()) {
+            return Optional.empty();
+        }
+        Optional<Mention> found = phrase.links().stream()
+                .filter(link -> withoutBrackets(link).equalsIgnoreCase(topic().name()))
+                .filter(link ->
+                        !(topic() instanceof Mention.Page own && own.title().equals(link)))
+                .<Mention>map(link -> new Mention.Page(
+                        topic().name(), link, true, phrase.noun().type()))
+                .findFirst();
+        found.ifPresent(this::adopt);
+        return found;
+    }
+
+    private static String withoutBrackets(String title) {
+        int bracket = title.indexOf(" (");
+        return bracket < 0 ? title : title.substring(0, bracket);
     }
 
     /** The adaptation of a kind that has no more said of it than that. */
@@ -172,6 +197,7 @@ final class Works {
                                 List.of(),
                                 true,
                                 false,
+                                List.of(),
                                 false),
                         true)
                 : Optional.empty();
@@ -195,6 +221,7 @@ final class Works {
                         phrase.languages(),
                         true,
                         phrase.sameName(),
+                        phrase.links(),
                         phrase.other()),
                 true);
     }
@@ -322,6 +349,7 @@ final class Works {
                             List.of(),
                             true,
                             false,
+                            List.of(),
                             false),
                     true);
         }

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param languages names of languages ("Tamil-language")
  * @param adaptation whether it is called an adaptation or version
  * @param sameName whether "of the same name" follows, or "eponymous" stands before
+ * @param links titles of the pages that words of it are linked to
  * @param other whether words stand before the noun that are none of these
  */
 public record KindPhrase(
@@ -29,6 +30,7 @@ public record KindPhrase(
         List<String> languages,
         boolean adaptation,
         boolean sameName,
+        List<String> links,
         boolean other) {
     public KindPhrase {
         Objects.requireNonNull(noun);
@@ -36,6 +38,7 @@ public record KindPhrase(
         genres = List.copyOf(genres);
         countries = List.copyOf(countries);
         languages = List.copyOf(languages);
+        links = List.copyOf(links);
     }
 
     /** Whether it is a new thing to the reader ("a film") and not one already known ("the film"). */

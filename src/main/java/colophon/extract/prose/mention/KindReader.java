@@ -107,6 +107,7 @@ final class KindReader {
                 before.languages.reversed(),
                 adaptation,
                 after > end || before.eponymous || s.token(end - 1).lower().startsWith("noveli"),
+                out.links(from, Math.max(after, end)),
                 before.other);
         out.freeNames(from, end);
         out.add(new Sense.Kind(phrase), from, Math.max(after, end));

@@ -4,6 +4,7 @@ import colophon.article.Link;
 import colophon.article.Span;
 import colophon.extract.prose.sentence.Sentence;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
@@ -29,7 +30,7 @@ final class Markup {
     /** The target of the link around each token, empty for none. */
     private static String[] links(Sentence s) {
         String[] targets = new String[s.size()];
-        java.util.Arrays.fill(targets, "");
+        Arrays.fill(targets, "");
         for (Link link : s.passage().links()) {
             int[] range = range(s, link.span());
             for (int i = range[0]; i < range[1]; i++) {
@@ -58,6 +59,14 @@ final class Markup {
     Optional<String> link(int from, int to) {
         String target = linkOf[from].isEmpty() ? linkOf[to - 1] : linkOf[from];
         return target.isEmpty() ? Optional.empty() : Optional.of(target);
+    }
+
+    /** The targets of all links in a range of tokens, in order. */
+    List<String> links(int from, int to) {
+        return Arrays.stream(linkOf, from, to)
+                .filter(target -> !target.isEmpty())
+                .distinct()
+                .toList();
     }
 
     boolean isFree(int from, int to) {
@@ -99,7 +108,7 @@ final class Markup {
     void add(Sense sense, int from, int to) {
         if (isFree(from, to)) {
             chunks.add(new Chunk(sense, from, to));
-            java.util.Arrays.fill(taken, from, to, true);
+            Arrays.fill(taken, from, to, true);
         }
     }
 
@@ -110,7 +119,7 @@ final class Markup {
     /** Takes back a mention, so that a longer one can stand in its place. */
     void remove(Chunk chunk) {
         chunks.remove(chunk);
-        java.util.Arrays.fill(taken, chunk.from(), chunk.to(), false);
+        Arrays.fill(taken, chunk.from(), chunk.to(), false);
     }
 
     /** Takes back the names that start within a range and end there. */
@@ -122,7 +131,7 @@ final class Markup {
     }
 
     void quote(int from, int to) {
-        java.util.Arrays.fill(quoted, from, to, true);
+        Arrays.fill(quoted, from, to, true);
     }
 
     List<Chunk> chunks() {
