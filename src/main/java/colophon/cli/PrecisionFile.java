@@ -2,12 +2,16 @@ package colophon.cli;
 
 import colophon.evaluate.RuleCount;
 import colophon.extract.prose.rule.Precisions;
+import colophon.extract.prose.rule.Rule;
+import colophon.extract.prose.rule.RuleTable;
 import colophon.pipeline.SourceFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.stream.Collectors;
 
 /** Writes how often each rule for sentences was right, as the table that decides which rules are on. */
 final class PrecisionFile {
@@ -18,15 +22,17 @@ final class PrecisionFile {
             rule\tright\twrong\tunknown\tprecision
             """.formatted(Precisions.FEWEST, Precisions.FLOOR);
 
-    /** What the ids of rules for sentences begin with. */
+    /** What the ids of rules for sentences begin with that stand in no table, such as that of titles. */
     private static final String PROSE = "prose.";
 
     private PrecisionFile() {}
 
     static void write(Path file, SortedMap<String, RuleCount> rules) {
         StringBuilder text = new StringBuilder(HEAD);
+        Set<String> tabled = RuleTable.all().stream().map(Rule::id).collect(Collectors.toSet());
         rules.forEach((rule, count) -> {
-            if (rule.startsWith(PROSE) && count.right() + count.wrong() > 0) {
+            boolean forSentences = rule.startsWith(PROSE) || tabled.contains(rule);
+            if (forSentences && count.right() + count.wrong() > 0) {
                 text.append(String.format(
                         Locale.ROOT,
                         "%s\t%d\t%d\t%d\t%.3f\n",
