@@ -155,23 +155,25 @@ final class KindReader {
         /** "Japanese science fiction Kaiju film": a genre that no list has, behind one that a list has. */
         private boolean isGenreOrCountry(Sentence s, int to) {
             for (int from = Math.max(0, to - 4); from < to; from++) {
-                int end = to;
-                boolean known = vocabulary
-                                .genres()
-                                .at(s, from)
-                                .filter(h -> h.to() == end)
-                                .isPresent()
-                        || vocabulary
-                                        .nationalities()
-                                        .at(s, from)
-                                        .filter(h -> h.to() == end)
-                                        .isPresent()
-                                && s.token(from).isCapital();
+                boolean known = isGenre(s, from, to)
+                        || isNation(s, from, to) && s.token(from).isCapital();
                 if (known) {
                     return true;
                 }
             }
             return false;
+        }
+
+        private boolean isGenre(Sentence s, int from, int to) {
+            return vocabulary.genres().at(s, from).filter(h -> h.to() == to).isPresent();
+        }
+
+        private boolean isNation(Sentence s, int from, int to) {
+            return vocabulary
+                    .nationalities()
+                    .at(s, from)
+                    .filter(h -> h.to() == to)
+                    .isPresent();
         }
 
         /** Takes back a word that was taken for a name where it is a genre that no list has. */
@@ -198,18 +200,7 @@ final class KindReader {
             while (moved && i > 1) {
                 moved = false;
                 for (int from = Math.max(1, i - 3); from < i && !moved; from++) {
-                    int end = i;
-                    boolean word = vocabulary
-                                    .genres()
-                                    .at(s, from)
-                                    .filter(h -> h.to() == end)
-                                    .isPresent()
-                            || vocabulary
-                                    .nationalities()
-                                    .at(s, from)
-                                    .filter(h -> h.to() == end)
-                                    .isPresent();
-                    if (word) {
+                    if (isGenre(s, from, i) || isNation(s, from, i)) {
                         i = from;
                         moved = true;
                     }
