@@ -33,7 +33,7 @@ public sealed interface Mention {
      *
      * @param article the title of the article that describes it
      * @param path what follows the article's key in its IRI: {@code film}, {@code film/2010}, {@code edition/pt-BR},
-     *     {@code character/Miss Emily}; segments are plain words, not yet encoded, parted by {@code /}
+     *     {@code character/Ada Renn}; segments are plain words, not yet encoded, parted by {@code /}
      * @param name the name to show
      * @param language the BCP 47 tag of the name
      * @param type what kind of thing it is

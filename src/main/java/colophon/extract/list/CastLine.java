@@ -160,7 +160,7 @@ record CastLine(String actor, Optional<Link> actorLink, String role, Optional<Li
         return text.startsWith(", Jr", comma) || text.startsWith(", Sr", comma);
     }
 
-    /** "Mr. Benn" goes on, "Kathy H." at the end keeps its stop, "a student." ends. */
+    /** "Mr. Benn" goes on, "Ada R." at the end keeps its stop, "a student." ends. */
     private static boolean isSentenceEnd(String text, int i) {
         int start = text.lastIndexOf(' ', i) + 1;
         boolean initial = i - start <= 1 && Character.isUpperCase(text.charAt(start));

@@ -185,7 +185,7 @@ final class Referents {
                 .or(works::lastSpokenOf);
     }
 
-    /** "the film Blade Runner": the noun and the title after it are one work. */
+    /** "the film Harbour Lights": the noun and the title after it are one work. */
     private Optional<Mention> titleAfter(Chunk kind) {
         int next = kind.to();
         if (next < mentions.sentence().size()

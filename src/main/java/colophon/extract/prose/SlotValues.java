@@ -126,7 +126,7 @@ final class SlotValues {
         };
     }
 
-    /** A noun for a work, or the title that stands after it ("the 1982 film Blade Runner"). */
+    /** A noun for a work, or the title that stands after it ("the 1991 film Harbour Lights"). */
     private Optional<Part> adaptation(Chunk chunk) {
         if (chunk.sense() instanceof Sense.Kind kind) {
             int next =

@@ -30,7 +30,7 @@ final class InfoboxLabels {
      * @param words its words with their capitals
      */
     private record Listed(String field, String words) {
-        /** Values go on in small letters ("by Lynn Barber"), labels begin so only where they are listed so. */
+        /** Values go on in small letters ("by Ada Renn"), labels begin so only where they are listed so. */
         private boolean begins(String printed) {
             return Character.isUpperCase(printed.charAt(0)) || printed.charAt(0) == words.charAt(0);
         }

@@ -14,7 +14,7 @@ final class Titles {
         return SPACES.matcher(words).replaceAll(" ").strip();
     }
 
-    /** A title without the parenthesis that tells it from others of the name: "An Education (film)". */
+    /** A title without the parenthesis that tells it from others of the name: "Harbour Lights (film)". */
     static String withoutDisambiguation(String title) {
         int open = title.lastIndexOf(" (");
         return open > 0 && title.endsWith(")") ? title.substring(0, open) : title;

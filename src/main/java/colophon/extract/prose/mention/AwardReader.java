@@ -3,14 +3,23 @@ package colophon.extract.prose.mention;
 import colophon.claim.PartialDate;
 import colophon.extract.prose.sentence.Sentence;
 import colophon.extract.prose.sentence.Token;
+import java.time.Month;
+import java.time.format.TextStyle;
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Finds names of awards: those of the vocabulary ("the Hugo") and those whose last word says what they are ("the Athenaeum
  * Literary Award"), each with the year before it and the category behind it. Immutable.
  */
 final class AwardReader {
+    private static final Set<String> MONTHS = Arrays.stream(Month.values())
+            .map(month -> month.getDisplayName(TextStyle.FULL, Locale.ENGLISH).toLowerCase(Locale.ROOT))
+            .collect(Collectors.toUnmodifiableSet());
+
     private static final Set<String> SUPERLATIVES =
             Set.of("best", "worst", "outstanding", "favorite", "favourite", "achievement", "excellence", "special");
     private static final Set<String> INNER = Set.of(
@@ -356,20 +365,7 @@ final class AwardReader {
     }
 
     private static boolean isMonth(Token token) {
-        return Set.of(
-                        "january",
-                        "february",
-                        "march",
-                        "april",
-                        "may",
-                        "june",
-                        "july",
-                        "august",
-                        "september",
-                        "october",
-                        "november",
-                        "december")
-                .contains(token.lower());
+        return MONTHS.contains(token.lower());
     }
 
     static boolean isYear(Token token) {
