@@ -4,6 +4,7 @@ import colophon.article.Block;
 import colophon.article.Infobox;
 import colophon.article.Passage;
 import colophon.article.Section;
+import colophon.reader.markup.TextWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -3,6 +3,7 @@ package colophon.reader.html;
 import colophon.article.Block.Definition;
 import colophon.article.Block.DefinitionList;
 import colophon.article.Passage;
+import colophon.reader.markup.TextWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -7,6 +7,7 @@ import colophon.diagnostic.Diagnostic;
 import colophon.diagnostic.DiagnosticSink;
 import colophon.diagnostic.Place;
 import colophon.diagnostic.Severity;
+import colophon.reader.markup.TextWriter;
 import java.util.Objects;
 import java.util.Optional;
 import org.jsoup.nodes.Document;

@@ -4,6 +4,7 @@ import colophon.article.Infobox;
 import colophon.article.Infobox.Field;
 import colophon.article.Passage;
 import colophon.article.Span;
+import colophon.reader.markup.TextWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

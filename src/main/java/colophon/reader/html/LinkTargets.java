@@ -1,5 +1,6 @@
 package colophon.reader.html;
 
+import colophon.reader.markup.Namespaces;
 import java.util.Locale;
 import java.util.Optional;
 import org.jsoup.nodes.Element;

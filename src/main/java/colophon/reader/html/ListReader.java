@@ -2,6 +2,7 @@ package colophon.reader.html;
 
 import colophon.article.Block.Item;
 import colophon.article.Block.ItemList;
+import colophon.reader.markup.TextWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,5 +1,6 @@
 package colophon.reader.html;
 
+import colophon.reader.markup.TextWriter;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;

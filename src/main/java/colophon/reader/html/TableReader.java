@@ -2,6 +2,8 @@ package colophon.reader.html;
 
 import colophon.article.Block;
 import colophon.article.Passage;
+import colophon.reader.markup.TableGrid;
+import colophon.reader.markup.TextWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

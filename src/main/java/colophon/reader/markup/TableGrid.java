@@ -1,4 +1,4 @@
-package colophon.reader.html;
+package colophon.reader.markup;
 
 import colophon.article.Block.Cell;
 import colophon.article.Block.Row;
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * next free column, a row span ends with its row group, a column span with the column where another cell already stands.
  * Spans beyond the table are cut to it, so that the work is bounded by the places there are.
  */
-final class TableGrid {
+public final class TableGrid {
     /** HTML's own limit of a column span. */
     private static final int MAX_COLUMN_SPAN = 1000;
 
@@ -24,7 +24,7 @@ final class TableGrid {
     private final List<Span> places = new ArrayList<>();
     private boolean cut;
 
-    TableGrid(int maxCells) {
+    public TableGrid(int maxCells) {
         this.maxCells = maxCells;
     }
 
@@ -34,22 +34,22 @@ final class TableGrid {
      * @param rowSpan rows it asks for; 0 for all to the end of the row group
      * @param columnSpan columns it asks for
      */
-    record Spanning(Passage passage, List<Passage> lines, boolean header, int rowSpan, int columnSpan) {}
+    public record Spanning(Passage passage, List<Passage> lines, boolean header, int rowSpan, int columnSpan) {}
 
     /** Adds a row; rows of one group have the same number. */
-    void add(List<Spanning> cells, int group, Span place) {
+    public void add(List<Spanning> cells, int group, Span place) {
         rows.add(cells);
         groups.add(group);
         places.add(place);
     }
 
     /** Whether cells were left out because there were more than the limit. */
-    boolean isCut() {
+    public boolean isCut() {
         return cut;
     }
 
     /** The rows, each as wide as the table. */
-    List<Row> rows() {
+    public List<Row> rows() {
         int width = width();
         @Nullable Cell[] above = new Cell[width];
         int[] remaining = new int[width];

@@ -1,4 +1,4 @@
-package colophon.reader.html;
+package colophon.reader.markup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,11 +1,11 @@
-package colophon.reader.html;
+package colophon.reader.markup;
 
 import org.jspecify.annotations.Nullable;
 
 /** A run of the text that is linked or in italics, while the text is being written. Offsets are {@code char} indices. */
-final class Mark {
+public final class Mark {
     /** What a mark says of its words. */
-    enum Kind {
+    public enum Kind {
         /** They link to a page of the same encyclopedia. */
         LINK,
         /** They link to a page outside. */

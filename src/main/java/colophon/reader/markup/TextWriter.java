@@ -1,4 +1,4 @@
-package colophon.reader.html;
+package colophon.reader.markup;
 
 import colophon.article.ArticleText;
 import colophon.article.ExternalLink;
@@ -16,7 +16,7 @@ import java.util.Objects;
  * space runs become one space, none stands at the edges, line breaks are kept apart. What lays the text out (blank lines,
  * bullets, column marks) is written between segments. Each character is looked at a bounded number of times.
  */
-final class TextWriter {
+public final class TextWriter {
     private final StringBuilder out = new StringBuilder(1 << 14);
     private final int limit;
     private final List<Mark> marks = new ArrayList<>();
@@ -32,7 +32,7 @@ final class TextWriter {
     private boolean pendingBreak;
     private boolean truncated;
 
-    TextWriter(int limit) {
+    public TextWriter(int limit) {
         this.limit = limit;
     }
 
@@ -43,14 +43,14 @@ final class TextWriter {
      * @param end the {@code char} after its last
      * @param breaks the places of the line breaks within
      */
-    record Segment(int start, int end, int[] breaks) {
-        boolean isEmpty() {
+    public record Segment(int start, int end, int[] breaks) {
+        public boolean isEmpty() {
             return start == end;
         }
     }
 
     /** Begins a segment here; line breaks within it are written as the given character. */
-    void begin(char lineBreak) {
+    public void begin(char lineBreak) {
         splitMarks();
         segmentStart = out.length();
         breakChar = lineBreak;
@@ -60,7 +60,7 @@ final class TextWriter {
     }
 
     /** Ends the segment; what is written until the next is layout. */
-    Segment end() {
+    public Segment end() {
         splitMarks();
         pendingSpace = false;
         pendingBreak = false;
@@ -68,12 +68,12 @@ final class TextWriter {
     }
 
     /** Whether the segment holds a word so far. */
-    boolean hasWords() {
+    public boolean hasWords() {
         return out.length() > segmentStart;
     }
 
     /** Writes words; their white space is collapsed, invisible characters are left out. */
-    void text(String words) {
+    public void text(String words) {
         if (out.length() > limit) {
             truncated |= !words.isBlank();
             return;
@@ -148,12 +148,12 @@ final class TextWriter {
     }
 
     /** Parts what was written from what follows by a space. */
-    void space() {
+    public void space() {
         pendingSpace = true;
     }
 
     /** Ends the line, where it holds words. Within a link's words a break is but a space. */
-    void lineBreak() {
+    public void lineBreak() {
         boolean inLink = false;
         for (int i = 0; i < started; i++) {
             inLink |= open.get(i).kind != Mark.Kind.EMPHASIS;
@@ -186,17 +186,17 @@ final class TextWriter {
     }
 
     /** Opens a mark: the words that follow have it until it is closed. Marks nest. */
-    void open(Mark.Kind kind, String target) {
+    public void open(Mark.Kind kind, String target) {
         open.add(new Mark(kind, target));
     }
 
     /** Opens italics. */
-    void openEmphasis() {
+    public void openEmphasis() {
         open.add(new Mark(Mark.Kind.EMPHASIS, null));
     }
 
     /** Closes the mark opened last. */
-    void close() {
+    public void close() {
         Mark mark = open.removeLast();
         if (started > open.size()) {
             mark.end = out.length();
@@ -214,12 +214,12 @@ final class TextWriter {
     }
 
     /** Writes layout: characters that belong to no segment. */
-    void raw(String layout) {
+    public void raw(String layout) {
         out.append(layout);
     }
 
     /** Makes sure that the text so far, if any, ends in at least that many line feeds. */
-    void gap(int lines) {
+    public void gap(int lines) {
         int have = 0;
         while (have < lines && have < out.length() && out.charAt(out.length() - 1 - have) == '\n') {
             have++;
@@ -230,17 +230,17 @@ final class TextWriter {
     }
 
     /** The number of {@code char}s so far. */
-    int length() {
+    public int length() {
         return out.length();
     }
 
     /** Whether words were left out because the text had reached its limit. */
-    boolean isTruncated() {
+    public boolean isTruncated() {
         return truncated;
     }
 
     /** Takes back all from a place on; no segment may be open. */
-    void truncate(int length) {
+    public void truncate(int length) {
         out.setLength(length);
         while (!marks.isEmpty() && marks.getLast().start >= length) {
             marks.removeLast();
@@ -252,17 +252,17 @@ final class TextWriter {
     }
 
     /** The words of a segment. */
-    String words(Segment segment) {
+    public String words(Segment segment) {
         return out.substring(segment.start, segment.end);
     }
 
     /** All of a segment as a passage. */
-    Passage passage(Segment segment) {
+    public Passage passage(Segment segment) {
         return passage(segment.start, segment.end);
     }
 
     /** A segment line by line. */
-    List<Passage> lines(Segment segment) {
+    public List<Passage> lines(Segment segment) {
         List<Passage> lines = new ArrayList<>();
         int from = segment.start;
         for (int at : segment.breaks) {
@@ -276,7 +276,7 @@ final class TextWriter {
     }
 
     /** A range of the text as a passage, with the marks that lie within. */
-    Passage passage(int from, int to) {
+    public Passage passage(int from, int to) {
         List<Link> links = new ArrayList<>(2);
         List<Span> emphases = new ArrayList<>(2);
         for (int i = firstMark(from); i < marks.size() && marks.get(i).start < to; i++) {
@@ -311,7 +311,7 @@ final class TextWriter {
     }
 
     /** The links to pages outside, in the order of the text. */
-    List<ExternalLink> externalLinks() {
+    public List<ExternalLink> externalLinks() {
         return marks.stream()
                 .filter(m -> m.kind == Mark.Kind.EXTERNAL && m.end > m.start)
                 .map(m -> new ExternalLink(span(m.start, m.end), Objects.requireNonNull(m.target)))
@@ -319,12 +319,12 @@ final class TextWriter {
     }
 
     /** The text as written. */
-    ArticleText articleText() {
+    public ArticleText articleText() {
         return ArticleText.of(out.toString());
     }
 
     /** The span in code points of a range of {@code char}s. */
-    Span span(int from, int to) {
+    public Span span(int from, int to) {
         return new Span(codePoint(from), codePoint(to));
     }
 
