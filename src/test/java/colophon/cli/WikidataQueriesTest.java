@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import colophon.store.Store;
 import colophon.web.Server;
 import colophon.web.ServerSettings;
+import colophon.web.Shelf;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -13,8 +14,13 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.sparql.graph.GraphFactory;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
@@ -23,17 +29,20 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Queries written for the Wikidata Query Service, asked unchanged about the articles that come with the program. What each
- * finds stands beside it: the head, and beginnings of rows in CSV (for one that makes triples, words).
+ * Queries written for the Wikidata Query Service, asked unchanged: about an invented shelf of books and films, where exactly the rows
+ * of {@code shelf/NAME.csv} (the triples of {@code shelf/NAME.ttl}) are right, and about the articles that come with the program,
+ * where {@code NAME.rows} has the head and beginnings of some rows.
  */
 class WikidataQueriesTest {
     private static final Path QUERIES = Path.of("src/test/resources/wikidata");
+    private static final Path SHELF = QUERIES.resolve("shelf");
 
     @TempDir
     static Path home;
 
-    private static Store store;
-    private static Server server;
+    private static Store articles;
+    private static Server articlesServer;
+    private static Shelf shelf;
 
     private final HttpClient client = HttpClient.newHttpClient();
 
@@ -41,43 +50,97 @@ class WikidataQueriesTest {
     static void serve() throws IOException {
         Path folder = home.resolve("all");
         CommandRun.of(home, "build", "--store", folder, "data/articles");
-        store = Store.open(folder);
-        server = Server.start(store, ServerSettings.DEFAULT.withPort(0));
+        articles = Store.open(folder);
+        articlesServer = Server.start(articles, ServerSettings.DEFAULT.withPort(0));
+        shelf = Shelf.start(home.resolve("shelf"));
     }
 
     @AfterAll
     static void stop() throws IOException {
-        server.close();
-        store.close();
+        articlesServer.close();
+        articles.close();
+        shelf.close();
     }
 
-    @TestFactory
-    Stream<DynamicTest> everyQueryFindsItsRows() throws IOException {
-        try (Stream<Path> files = Files.list(QUERIES)) {
-            List<Path> queries =
-                    files.filter(f -> f.toString().endsWith(".rq")).sorted().toList();
-            assertThat(queries).hasSizeGreaterThanOrEqualTo(30);
-            return queries.stream()
-                    .map(f -> DynamicTest.dynamicTest(f.getFileName().toString(), () -> check(rows(f), answer(f))));
+    private static List<Path> files(Path folder, String suffix) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(f -> f.toString().endsWith(suffix)).sorted().toList();
         }
     }
 
+    @TestFactory
+    Stream<DynamicTest> everyQueryFindsExactlyItsRows() throws IOException {
+        List<Path> queries = files(QUERIES, ".rq");
+        assertThat(queries).hasSizeGreaterThanOrEqualTo(30);
+        return queries.stream()
+                .map(f -> DynamicTest.dynamicTest(
+                        f.getFileName().toString(), () -> compare(expected(f), answer(f, shelf.port()), isOrdered(f))));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> queriesFindTheirRowsInTheArticles() throws IOException {
+        return files(QUERIES, ".rows").stream()
+                .map(f -> DynamicTest.dynamicTest(
+                        f.getFileName().toString(),
+                        () -> contains(
+                                Files.readAllLines(f), answer(sibling(f, ".rows", ".rq"), articlesServer.port()))));
+    }
+
     @Test
-    void aWrongRowIsNoticed() {
-        assertThatThrownBy(() -> check(List.of("person,personLabel", "nobody,Nobody"), "person,personLabel\nx,X\n"))
+    void everyFileOfRowsBelongsToAQuery() throws IOException {
+        List<Path> rows = new ArrayList<>(files(QUERIES, ".rows"));
+        files(SHELF, "").forEach(f -> rows.add(QUERIES.resolve(f.getFileName())));
+        assertThat(rows)
+                .allSatisfy(
+                        f -> assertThat(sibling(f, "\\.(rows|csv|ttl)", ".rq")).isRegularFile());
+    }
+
+    @Test
+    void aWrongRowIsNoticed() throws Exception {
+        String right = expected(QUERIES.resolve("novels.rq"));
+        compare(right, right, true);
+        List<String> wrong = List.of(
+                right.replace("Bram_Osei", "Ada_Quill"),
+                right.replace("book,", "books,"),
+                right + "http://shelf.example/entity/X,X,http://shelf.example/entity/Y,Y\n",
+                right.substring(0, right.lastIndexOf("http://shelf.example/entity/The_Lamp_Keeper")),
+                right + right.substring(right.lastIndexOf("http://shelf.example/entity/The_Lamp_Keeper")));
+        for (String each : wrong) {
+            for (boolean isOrdered : List.of(true, false)) {
+                assertThatThrownBy(() -> compare(right, each, isOrdered)).isInstanceOf(AssertionError.class);
+            }
+        }
+        String turned = "b\n2\n1\n";
+        compare("b\n1\n2\n", turned, false);
+        assertThatThrownBy(() -> compare("b\n1\n2\n", turned, true)).isInstanceOf(AssertionError.class);
+        String triples = expected(QUERIES.resolve("describe-like-construct.rq"));
+        assertThatThrownBy(() -> compare(triples, triples.replace("Bram_Osei", "Ada_Quill"), false))
                 .isInstanceOf(AssertionError.class);
-        assertThatThrownBy(() -> check(List.of("person"), "person,personLabel\n"))
+        assertThatThrownBy(() -> contains(List.of("person,personLabel", "nobody,Nobody"), "person,personLabel\nx,X\n"))
+                .isInstanceOf(AssertionError.class);
+        assertThatThrownBy(() -> contains(List.of("person"), "person,personLabel\n"))
                 .isInstanceOf(AssertionError.class);
     }
 
-    private static List<String> rows(Path query) throws IOException {
-        return Files.readAllLines(
-                query.resolveSibling(query.getFileName().toString().replace(".rq", ".rows")));
+    private static Path sibling(Path file, String suffix, String other) {
+        return file.resolveSibling(file.getFileName().toString().replaceFirst(suffix + "$", other));
     }
 
-    private String answer(Path query) throws IOException, InterruptedException {
+    private static String expected(Path query) throws IOException {
+        String name = query.getFileName().toString();
+        Path rows = SHELF.resolve(name.replace(".rq", ".csv"));
+        return Files.readString(Files.exists(rows) ? rows : SHELF.resolve(name.replace(".rq", ".ttl")));
+    }
+
+    /** Whether the query itself says in which order its rows come, not a part of it. */
+    private static boolean isOrdered(Path query) throws IOException {
+        String text = Files.readString(query);
+        return text.substring(text.lastIndexOf('}')).contains("ORDER BY");
+    }
+
+    private String answer(Path query, int port) throws IOException, InterruptedException {
         HttpResponse<String> response = client.send(
-                HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.port() + "/wdqs"))
+                HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/wdqs"))
                         .header("Content-Type", "application/sparql-query")
                         .header("Accept", "text/csv, text/turtle;q=0.5")
                         .POST(HttpRequest.BodyPublishers.ofFile(query))
@@ -87,12 +150,35 @@ class WikidataQueriesTest {
         return response.body();
     }
 
-    private static void check(List<String> expected, String answer) {
-        List<String> lines = answer.lines().toList();
+    private static void compare(String expected, String answer, boolean isOrdered) {
+        if (expected.contains("PREFIX")) {
+            assertThat(graph(answer).isIsomorphicWith(graph(expected)))
+                    .as(answer)
+                    .isTrue();
+            return;
+        }
+        List<String> rows = answer.lines().toList();
+        List<String> wanted = expected.lines().toList();
+        assertThat(rows.getFirst()).isEqualTo(wanted.getFirst());
+        if (isOrdered) {
+            assertThat(rows).containsExactlyElementsOf(wanted);
+        } else {
+            assertThat(rows).containsExactlyInAnyOrderElementsOf(wanted);
+        }
+    }
+
+    private static Graph graph(String turtle) {
+        Graph graph = GraphFactory.createDefaultGraph();
+        RDFParser.fromString(turtle, Lang.TURTLE).base(Shelf.BASE).parse(graph);
+        return graph;
+    }
+
+    private static void contains(List<String> expected, String answer) {
         if (answer.startsWith("@")) {
             assertThat(answer).contains(expected);
             return;
         }
+        List<String> lines = answer.lines().toList();
         assertThat(lines.getFirst()).isEqualTo(expected.getFirst());
         for (String row : expected.subList(1, expected.size())) {
             assertThat(lines).as(answer).anyMatch(line -> line.startsWith(row));

@@ -18,7 +18,7 @@ import org.apache.jena.riot.out.NodeFmtLib;
 import org.apache.jena.riot.system.StreamRDFLib;
 
 /** Makes graphs of fixtures. */
-final class Graphs {
+public final class Graphs {
     static final String BASE = "http://library.example/";
     private static final Path FOLDER = Path.of("src/test/resources/graph");
     private static final Resolver RESOLVER = Resolver.load();
@@ -37,6 +37,11 @@ final class Graphs {
         Graph graph = GraphMemFactory.createDefaultGraphSameTerm();
         RESOLVER.resolve(articles, GraphMapper.of(base, StreamRDFLib.graph(graph)), new DiagnosticLog());
         return graph;
+    }
+
+    /** The graph of a file of claims (see {@link ClaimsFile}). */
+    public static Graph of(Path claims, String base) throws IOException {
+        return of(ClaimsFile.parse(Files.readAllLines(claims)), base);
     }
 
     static Graph fixture(String name) {

@@ -160,6 +160,11 @@ class WikidataTest {
     @CsvSource(delimiter = '|', textBlock = """
                     SELECT * { SERVICE wikibase:mwapi { bd:serviceParam mwapi:search "x" } }            | mwapi
                     SELECT * { SERVICE wikibase:around { ?p wdt:P625 ?l } }                             | around
+                    SELECT * { SERVICE wikibase:box { ?p wdt:P625 ?l } }                                | box
+                    SELECT * { ?x wdt:P50 ?a . OPTIONAL { SERVICE wikibase:around { ?p wdt:P625 ?l } } } | around
+                    SELECT * { { SELECT * { SERVICE wikibase:mwapi { bd:serviceParam mwapi:search "x" } } } } | mwapi
+                    SELECT * { SERVICE bd:slice { ?x wdt:P31 wd:Q5 . bd:serviceParam bd:slice.limit 5 } } | slice
+                    SELECT * { SERVICE bd:sample { ?x wdt:P31 wd:Q5 . bd:serviceParam bd:sample.limit 5 } } | sample
                     SELECT * { SERVICE gas:service { gas:program gas:in wd:Q1 } }                       | gas
                     SELECT * { ?x wdt:P50 ?a . SERVICE wikibase:label { ?a wdt:P31 ?y } }               | P31
                     SELECT * { ?x wdt:P50 ?a . SERVICE wikibase:label { bd:serviceParam bd:other 1 } }  | other

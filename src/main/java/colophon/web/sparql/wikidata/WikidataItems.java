@@ -3,9 +3,12 @@ package colophon.web.sparql.wikidata;
 import colophon.rdf.vocab.Prefixes;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -15,14 +18,6 @@ import org.apache.jena.sparql.core.TriplePath;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.engine.binding.BindingBuilder;
-import org.apache.jena.sparql.path.P_Link;
-import org.apache.jena.sparql.path.P_OneOrMore1;
-import org.apache.jena.sparql.path.P_OneOrMoreN;
-import org.apache.jena.sparql.path.P_Seq;
-import org.apache.jena.sparql.path.P_ZeroOrMore1;
-import org.apache.jena.sparql.path.P_ZeroOrMoreN;
-import org.apache.jena.sparql.path.P_ZeroOrOne;
-import org.apache.jena.sparql.path.Path;
 import org.apache.jena.sparql.syntax.Element;
 import org.apache.jena.sparql.syntax.ElementData;
 import org.apache.jena.sparql.syntax.ElementGroup;
@@ -33,11 +28,12 @@ import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
 
 /**
  * Reads Wikidata's items in a query as the entities that are the same: {@code wd:Q…} stands for what is {@code owl:sameAs} it, and
- * {@code wdt:P279*} up to an item leads to it from all classes that are below it, also those that the dataset does not hold.
+ * {@code wdt:P279*} leads to a class from all that are below it, also those that the dataset does not hold. Times without an hour,
+ * which that service takes for midnight, are taken so.
  */
 public final class WikidataItems extends ElementTransformCopyBase {
     private static final Node SAME_AS = NodeFactory.createURI(Prefixes.OWL + "sameAs");
-    private static final String SUBCLASS_OF = Prefixes.WDT + "P279";
+    private static final Pattern DAY = Pattern.compile("(-?[0-9]{4,}-)([0-9]{2})-([0-9]{2})(T.*)?");
 
     /** Properties whose values are items themselves. */
     private static final Set<String> TELLING_ITEMS =
@@ -56,22 +52,43 @@ public final class WikidataItems extends ElementTransformCopyBase {
     /** The query about the entities of a graph, which is read inside a transaction. */
     public static Query resolve(Query query, Graph graph, ItemClasses classes) {
         WikidataItems items = new WikidataItems(graph, classes);
-        Query resolved = QueryTransformOps.transform(query, items, new ExprTransformNodeElement(items::entity, items));
-        resolved.getResultURIs().replaceAll(items::entity);
+        Query resolved = QueryTransformOps.transform(query, items, new ExprTransformNodeElement(items::node, items));
+        resolved.getResultURIs().replaceAll(items::node);
         return resolved;
     }
 
-    /** The entity that is the same as an item, the item itself where there is none; other nodes stay. */
-    private Node entity(Node node) {
-        if (node == null || !node.isURI() || !node.getURI().startsWith(Prefixes.WD + "Q")) {
-            return node;
+    /** What a node of the query stands for. */
+    private Node node(Node node) {
+        if (node == null || !node.isURI()) {
+            return node == null || !node.isLiteral() ? node : time(node);
         }
+        return node.getURI().startsWith(Prefixes.WD + "Q") ? entity(node) : node;
+    }
+
+    /** A time that is written as a day alone, or of a month or day 00, as the Wikidata Query Service reads it; other literals stay. */
+    private static Node time(Node literal) {
+        if (!XSDDatatype.XSDdateTime.equals(literal.getLiteralDatatype())) {
+            return literal;
+        }
+        Matcher day = DAY.matcher(literal.getLiteralLexicalForm());
+        if (!day.matches()) {
+            return literal;
+        }
+        String time = day.group(4) == null ? "T00:00:00Z" : day.group(4);
+        return NodeFactory.createLiteralDT(
+                day.group(1) + day.group(2).replace("00", "01") + "-"
+                        + day.group(3).replace("00", "01") + time,
+                XSDDatatype.XSDdateTime);
+    }
+
+    /** The entity that is the same as an item, the item itself where there is none. */
+    private Node entity(Node item) {
         return known.computeIfAbsent(
-                node,
-                item -> graph.find(Node.ANY, SAME_AS, item).mapWith(Triple::getSubject).toList().stream()
+                item,
+                i -> graph.find(Node.ANY, SAME_AS, i).mapWith(Triple::getSubject).toList().stream()
                         .filter(Node::isURI)
                         .min(Comparator.comparing(Node::getURI))
-                        .orElse(item));
+                        .orElse(i));
     }
 
     @Override
@@ -79,83 +96,28 @@ public final class WikidataItems extends ElementTransformCopyBase {
         ElementPathBlock triples = new ElementPathBlock();
         ElementGroup group = new ElementGroup();
         for (TriplePath triple : block.getPattern()) {
-            if (!climbs(triple, triples, group)) {
-                triples.addTriple(plain(triple));
-            }
+            Optional<ClassClimb> climb = ClassClimb.of(triple, classes, this::node, Var.alloc(".below" + paths));
+            climb.ifPresentOrElse(c -> group.addElement(c.pattern()), () -> triples.addTriple(plain(triple)));
+            paths++;
         }
         if (group.isEmpty()) {
             return triples;
         }
-        group.addElement(triples);
+        if (!triples.isEmpty()) {
+            group.addElement(triples);
+        }
         return group;
     }
 
     private TriplePath plain(TriplePath triple) {
-        Node subject = entity(triple.getSubject());
+        Node subject = node(triple.getSubject());
         if (!triple.isTriple()) {
-            return new TriplePath(subject, triple.getPath(), entity(triple.getObject()));
+            return new TriplePath(subject, triple.getPath(), node(triple.getObject()));
         }
         Node predicate = triple.getPredicate();
         boolean telling = predicate.isURI() && TELLING_ITEMS.contains(predicate.getURI());
         return new TriplePath(
-                Triple.create(subject, predicate, telling ? triple.getObject() : entity(triple.getObject())));
-    }
-
-    /** Whether a triple climbs the classes to an item; then it is a value of the classes below. */
-    private boolean climbs(TriplePath triple, ElementPathBlock triples, ElementGroup group) {
-        Path path = triple.getPath();
-        Node end = triple.getObject();
-        boolean item = end.isURI() && end.getURI().startsWith(Prefixes.WD + "Q");
-        Path last = path instanceof P_Seq seq ? seq.getRight() : path;
-        if (path == null || !item || !isClimb(last)) {
-            return false;
-        }
-        Node below = triple.getSubject();
-        if (path instanceof P_Seq seq) {
-            below = Var.alloc(".below" + paths++);
-            triples.addTriple(step(entity(triple.getSubject()), seq.getLeft(), below));
-        }
-        if (!(below instanceof Var variable)) {
-            return false;
-        }
-        group.addElement(values(variable, classes.below(end.getURI(), withoutItself(last))));
-        return true;
-    }
-
-    private static TriplePath step(Node subject, Path path, Node object) {
-        return path instanceof P_Link link
-                ? new TriplePath(Triple.create(subject, link.getNode(), object))
-                : new TriplePath(subject, path, object);
-    }
-
-    private static boolean isClimb(Path path) {
-        Path climbed = switch (path) {
-            case P_ZeroOrMore1 more -> more.getSubPath();
-            case P_ZeroOrMoreN more -> more.getSubPath();
-            case P_OneOrMore1 more -> more.getSubPath();
-            case P_OneOrMoreN more -> more.getSubPath();
-            case P_ZeroOrOne once -> once.getSubPath();
-            default -> path;
-        };
-        return climbed != path
-                && climbed instanceof P_Link link
-                && link.getNode().isURI()
-                && link.getNode().getURI().equals(SUBCLASS_OF);
-    }
-
-    private static boolean withoutItself(Path path) {
-        return path instanceof P_OneOrMore1 || path instanceof P_OneOrMoreN;
-    }
-
-    private ElementData values(Var variable, List<String> items) {
-        ElementData data = new ElementData();
-        data.add(variable);
-        items.stream()
-                .map(NodeFactory::createURI)
-                .map(this::entity)
-                .distinct()
-                .forEach(n -> data.add(BindingBuilder.create().add(variable, n).build()));
-        return data;
+                Triple.create(subject, predicate, telling ? triple.getObject() : node(triple.getObject())));
     }
 
     @Override
@@ -164,7 +126,7 @@ public final class WikidataItems extends ElementTransformCopyBase {
         data.getVars().forEach(resolved::add);
         for (Binding row : data.getRows()) {
             BindingBuilder builder = BindingBuilder.create();
-            row.forEach((variable, node) -> builder.add(variable, entity(node)));
+            row.forEach((variable, node) -> builder.add(variable, node(node)));
             resolved.add(builder.build());
         }
         return resolved;
