@@ -22,6 +22,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Reads lists of the characters of a work, each with a description: "Ann Doe – a ferryman's daughter". Immutable.
@@ -29,6 +31,8 @@ import java.util.Set;
 public final class CharacterListExtractor implements FactExtractor {
     private static final String RULE = "list.character";
     private static final PropertyId CHARACTERS = PropertyId.of("P674");
+    private static final Pattern ENTRY = Pattern.compile(
+            "(\\p{Lu}[^,:;(.\\n\u2013\u2014]{0,48}?\\.?)(?: [\u2013\u2014-] |\u2014|: )(?=[\\p{L}\"\u201c(])");
     private static final int LONGEST = 50;
     private static final int MOST_WORDS = 5;
 
@@ -66,7 +70,9 @@ public final class CharacterListExtractor implements FactExtractor {
                         .filter(d -> !d.descriptions().isEmpty())
                         .forEach(d -> d.term().ifPresent(lines::add));
             case Block.Paragraph paragraph -> {
-                return;
+                if (isEntry(paragraph.passage().text())) {
+                    lines.add(paragraph.passage());
+                }
             }
             case Block.Table table -> {
                 return;
@@ -76,6 +82,12 @@ public final class CharacterListExtractor implements FactExtractor {
         if (!cast) {
             lines.forEach(line -> line(line.strip(), context, claims));
         }
+    }
+
+    /** A paragraph of its own for each character has a dash behind the name, which a sentence has not so early. */
+    private static boolean isEntry(String text) {
+        Matcher entry = ENTRY.matcher(text);
+        return entry.lookingAt() && entry.group(1).split(" ").length <= MOST_WORDS;
     }
 
     private void line(Passage line, ExtractionContext context, ClaimSink claims) {

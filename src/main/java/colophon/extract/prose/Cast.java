@@ -40,6 +40,7 @@ final class Cast {
         private int place;
         private int inside;
         private boolean titled;
+        private boolean common;
 
         private Sightings(Span first) {
             this.first = first;
@@ -70,6 +71,8 @@ final class Cast {
                 ? Optional.of(mentions.sentence().token(chunk.to()))
                 : Optional.empty();
         sightings.group += before.isPresent() && before.get().is("the") ? 1 : 0;
+        sightings.common |=
+                before.isPresent() && (before.get().is("a") || before.get().is("an"));
         sightings.inside += before.isPresent() || name.text().contains(" ") ? 1 : 0;
         sightings.titled |=
                 titles.contains(firstWord(name.text())) && name.text().contains(" ");
@@ -116,6 +119,7 @@ final class Cast {
             all.place += one.place;
             all.inside += one.inside;
             all.titled |= one.titled;
+            all.common |= one.common;
         });
         List<Character> characters = new ArrayList<>();
         merged.forEach((name, s) -> {
@@ -123,7 +127,8 @@ final class Cast {
                     && s.person > 4 * s.place
                     && s.inside > 0
                     && (s.strong > 1 || s.strong > 0 && s.place == 0)
-                    && (s.group == 0 || !name.endsWith("s"));
+                    && (s.group == 0 || !name.endsWith("s"))
+                    && (!s.common || name.contains(" "));
             if (often || s.titled && s.place == 0 && s.inside > 0) {
                 characters.add(new Character(name, s.first));
             }
@@ -131,14 +136,28 @@ final class Cast {
         return characters;
     }
 
-    /** The longest name that begins or ends with a name of one word, where there is just one. */
+    /** The longest name that begins or ends with a name of one word, titles aside, where there is just one. */
     private String fullName(String name) {
-        if (name.contains(" ")) {
+        String bare = untitled(name);
+        if (bare.contains(" ")) {
             return name;
         }
         List<String> longer = seen.keySet().stream()
-                .filter(n -> n.startsWith(name + " ") || n.endsWith(" " + name) && !titles.contains(firstWord(n)))
+                .filter(n -> isLonger(untitled(n), bare)
+                        || !n.equals(name) && bare.equals(name) && untitled(n).equals(bare))
                 .toList();
         return longer.size() == 1 ? longer.getFirst() : name;
+    }
+
+    private static boolean isLonger(String full, String bare) {
+        return full.startsWith(bare + " ") || full.endsWith(" " + bare);
+    }
+
+    private String untitled(String name) {
+        String rest = name;
+        while (rest.indexOf(' ') > 0 && titles.contains(firstWord(rest))) {
+            rest = rest.substring(rest.indexOf(' ') + 1);
+        }
+        return rest;
     }
 }

@@ -29,6 +29,13 @@ final class Firms {
                 : Optional.empty();
     }
 
+    /** The firm that is called like a person. */
+    static Mention named(Mention person) {
+        return person instanceof Mention.Page page && page.linked()
+                ? Mention.linked(page.name(), page.title(), EntityType.ORGANIZATION)
+                : Mention.named(person.name(), EntityType.ORGANIZATION);
+    }
+
     /** Whether a mention may be a firm: no noun, and no person but one whose name has a word of firms. */
     static boolean isFirm(Chunk chunk, Referents referents, Vocabulary vocabulary) {
         return switch (chunk.sense()) {

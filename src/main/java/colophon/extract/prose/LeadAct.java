@@ -3,10 +3,12 @@ package colophon.extract.prose;
 import colophon.claim.EntityType;
 import colophon.claim.Mention;
 import colophon.claim.Value;
+import colophon.extract.Topic;
 import colophon.extract.prose.mention.KindPhrase;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** States what the first sentence says by its noun: "a 1977 American science fiction novel". Slot {@code K} is the noun. */
 final class LeadAct implements Act {
@@ -22,10 +24,14 @@ final class LeadAct implements Act {
             EntityType.MUSIC_COMPOSITION, "P175",
             EntityType.MUSIC_RECORDING, "P175");
 
-    private final Statements statements;
+    private static final Set<String> MUSIC = Set.of("opera", "ballet", "operetta", "chamber opera", "comic opera");
 
-    LeadAct(Statements statements) {
+    private final Statements statements;
+    private final Topic topic;
+
+    LeadAct(Statements statements, Topic topic) {
         this.statements = statements;
+        this.topic = topic;
     }
 
     @Override
@@ -61,9 +67,16 @@ final class LeadAct implements Act {
     }
 
     private void maker(Fit fit, Mention work) {
-        String property = MAKERS.get(work.type());
+        String property = isMusic(work) ? "P86" : MAKERS.get(work.type());
         if (property != null) {
             fit.things("P").forEach(p -> statements.item(work, property, p.mention(), fit.evidence()));
         }
+    }
+
+    /** An opera is by who composed it. */
+    private boolean isMusic(Mention work) {
+        return work.type() == EntityType.PLAY
+                && work.equals(topic.subject())
+                && topic.kind().filter(MUSIC::contains).isPresent();
     }
 }

@@ -161,13 +161,21 @@ final class OtherWorks {
                         .forEach(genre ->
                                 statements.item(work, "P136", Mention.named(genre, EntityType.CONCEPT), evidence())));
         Optional<PartialDate> year = yearBehind(title).or(() -> phrase.flatMap(KindPhrase::year));
-        year.ifPresent(y -> statements.state(work, "P577", new Value.Time<>(y), List.of(), evidence()));
+        year.filter(y -> !isCategory(work))
+                .ifPresent(y -> statements.state(work, "P577", new Value.Time<>(y), List.of(), evidence()));
         owner(kind.map(Chunk::from).orElse(title.from()))
                 .or(() -> pronoun(phrase))
+                .or(() -> kind.flatMap(k -> subject(k, title)))
                 .or(() -> kind.flatMap(k -> named(work, k)))
                 .filter(person -> phrase.isPresent() || isMaker(person))
                 .ifPresent(person -> property(work, phrase)
                         .ifPresent(property -> statements.item(work, property, person, evidence())));
+    }
+
+    /** "\"Best Short Story\" (1993)" behind an award is what it was given for. */
+    private boolean isCategory(Mention work) {
+        return work.name().startsWith("Best ")
+                && mentions.chunks().stream().anyMatch(c -> c.sense() instanceof Sense.Award);
     }
 
     /** An actor's "Salt Road" is not of their making. */
@@ -178,6 +186,9 @@ final class OtherWorks {
     /** What a work is to its owner; a title that nothing else is said of is a text where the sentence speaks of texts. */
     private Optional<String> property(Mention work, Optional<KindPhrase> phrase) {
         Optional<String> known = Optional.ofNullable(OWNERS.get(work.type()));
+        if (phrase.filter(OtherWorks::isText).isPresent() && known.isEmpty()) {
+            return Optional.of("P50");
+        }
         boolean open = phrase.isEmpty()
                 && work.type() == EntityType.CREATIVE_WORK
                 && referents.topic().type() == EntityType.PERSON;
@@ -203,13 +214,49 @@ final class OtherWorks {
                 .map(p -> referents.topic());
     }
 
+    /**
+     * "Ober came back to it in his 2006 novel Salt Road", "In his poem \"Salt Road\", Ober says": in an article about a work, the
+     * person whom the sentence is about.
+     */
+    private Optional<Mention> subject(Chunk kind, Chunk title) {
+        KindPhrase phrase = ((Sense.Kind) kind.sense()).phrase();
+        boolean own = phrase.determiner().equals("his") || phrase.determiner().equals("her");
+        if (!own || !referents.topic().type().isWork() || !isText(phrase)) {
+            return Optional.empty();
+        }
+        List<Chunk> before = mentions.chunks().stream()
+                .filter(c -> c.to() <= kind.from() && isPerson(c))
+                .toList();
+        if (before.isEmpty()) {
+            return sentence.isWord(title.to(), ",")
+                    ? mentions.at(title.to() + 1).flatMap(referents::person)
+                    : Optional.empty();
+        }
+        return before.size() == 1 && before.getFirst().equals(mentions.chunks().getFirst())
+                ? referents.person(before.getFirst())
+                : Optional.empty();
+    }
+
+    private static boolean isText(KindPhrase phrase) {
+        return "P50".equals(OWNERS.get(phrase.noun().type()))
+                || phrase.noun().label().equals("poem");
+    }
+
+    private boolean isPerson(Chunk chunk) {
+        return chunk.sense() instanceof Sense.Name
+                || chunk.sense() instanceof Sense.Pronoun p
+                        && !p.word().equals("it")
+                        && !p.word().equals("which");
+    }
+
     private Optional<Chunk> nounBefore(Chunk title) {
-        return mentions.covering(title.from() - 1).filter(c -> c.sense() instanceof Sense.Kind);
+        return mentions.covering(title.from() - 1)
+                .filter(c -> c.sense() instanceof Sense.Kind)
+                .map(referents.kinds()::whole);
     }
 
     private static boolean isPlural(Chunk noun) {
-        String head = ((Sense.Kind) noun.sense()).phrase().head();
-        return head.endsWith("s") && !head.endsWith("series");
+        return ((Sense.Kind) noun.sense()).phrase().isPlural();
     }
 
     /** "(1961)", and nothing else in the brackets. */

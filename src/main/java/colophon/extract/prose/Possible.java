@@ -32,9 +32,11 @@ final class Possible {
             case "place", "series", "event" ->
                 has(s -> s instanceof Sense.Name || s instanceof Sense.Title || s instanceof Sense.Award);
             case "org" -> has(s -> s instanceof Sense.Name || s instanceof Sense.Title || s instanceof Sense.Kind);
-            case "firm" -> has(s -> s instanceof Sense.Name || s instanceof Sense.Title);
+            case "firm", "house" -> has(s -> s instanceof Sense.Name || s instanceof Sense.Title);
             case "name", "school", "body", "label", "group" -> has(s -> s instanceof Sense.Name);
             case "filmdirector" -> says(t -> t.text().startsWith("director"));
+            case "composer", "artist" ->
+                has(s -> s instanceof Sense.Name n && !n.role().occupations().isEmpty());
             case "producer", "publisher" -> says(t -> t.lower().startsWith(sort));
             case "winning" -> says(t -> t.is("winning"));
             case "director" ->

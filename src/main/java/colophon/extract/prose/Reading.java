@@ -72,7 +72,7 @@ final class Reading {
         this.awards = new AwardAct(statements, works);
         this.acts = Map.of(
                 "award", awards,
-                "lead", new LeadAct(statements),
+                "lead", new LeadAct(statements, context.topic()),
                 "roles", new RoleAct(statements, tools.makers()),
                 "adapt", new AdaptAct(statements, works),
                 "person", new PersonAct(statements),
@@ -144,7 +144,7 @@ final class Reading {
         // What follows a plot under no heading of its own often goes on about the same story.
         story = (role == SectionRole.PLOT || story) && heading.isEmpty();
         role = lead ? SectionRole.LEAD : tools.roles().of(heading);
-        works.focus(lead ? Optional.empty() : focus(heading));
+        works.focus(lead ? Optional.empty() : focus(heading), lead ? Optional.empty() : AdaptationYear.of(heading));
     }
 
     /** The kind of adaptation that a heading names ("Film adaptation", "Radio"). */
@@ -157,11 +157,13 @@ final class Reading {
                                 heading, new colophon.article.Span(0, heading.codePointCount(0, heading.length()))))
                         .stream()
                         .findFirst();
-        return words.flatMap(s -> tools.vocabulary()
+        int first = AdaptationYear.of(heading).isPresent() && Character.isDigit(heading.charAt(0)) ? 1 : 0;
+        return words.filter(s -> s.size() > first)
+                .flatMap(s -> tools.vocabulary()
                         .nouns()
-                        .at(s, 0)
+                        .at(s, first)
                         .map(PhraseIndex.Hit::value)
-                        .or(() -> tools.headings().at(s, 0).map(PhraseIndex.Hit::value)))
+                        .or(() -> tools.headings().at(s, first).map(PhraseIndex.Hit::value)))
                 .filter(noun -> noun.type() != works.topic().type()
                         && works.topic().type().isWork());
     }
@@ -251,6 +253,9 @@ final class Reading {
         Set<String> sections = rule.sections();
         if (sections.contains("opening") && opening && role == SectionRole.LEAD) {
             return true;
+        }
+        if (role == SectionRole.THEMES) {
+            return sections.contains(SectionRole.PLOT.word());
         }
         return sections.isEmpty() ? role != SectionRole.PLOT : sections.contains(role.word());
     }

@@ -2,11 +2,13 @@ package colophon.extract.prose;
 
 import colophon.claim.EntityType;
 import colophon.claim.Mention;
+import colophon.claim.PartialDate;
 import colophon.extract.prose.mention.Chunk;
 import colophon.extract.prose.mention.KindPhrase;
 import colophon.extract.prose.mention.Mentions;
 import colophon.extract.prose.mention.Sense;
 import colophon.extract.value.Countries;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -128,8 +130,10 @@ final class Referents {
             case Sense.Title title -> titled(chunk, title);
             case Sense.Kind kind ->
                 titleAfter(chunk)
+                        .or(() -> titleOf(chunk))
                         .or(() -> subjectOf(chunk, kind.phrase()))
-                        .or(() -> isOfAnother(chunk) ? Optional.empty() : works.resolve(kind.phrase()));
+                        .or(() -> isOfAnother(chunk) ? Optional.empty() : works.resolve(kind.phrase()))
+                        .or(() -> newAdaptation(chunk, kind.phrase()));
             case Sense.Pronoun pronoun -> pronoun.word().equals("it") ? it(chunk) : Optional.empty();
             case Sense.Name name -> Optional.empty();
             case Sense.Award award -> Optional.empty();
@@ -149,13 +153,42 @@ final class Referents {
                 .anyMatch(c -> c.sense() instanceof Sense.Title t && !t.own());
     }
 
+    /** "A film version was released in 1992": an adaptation that the article has not spoken of, told apart by its year. */
+    private Optional<Mention> newAdaptation(Chunk chunk, KindPhrase phrase) {
+        if (!phrase.isIndefinite() || !phrase.adaptation() || phrase.sameName() || !isOfTopic(chunk.to())) {
+            return Optional.empty();
+        }
+        return works.newAdaptation(phrase, phrase.year().or(this::onlyYear));
+    }
+
+    /** Whether what is adapted is the article's subject: nothing else is said of it, or its noun or title follows. */
+    private boolean isOfTopic(int of) {
+        if (!mentions.sentence().isWord(of, "of")) {
+            return true;
+        }
+        return mentions.at(of + 1)
+                .or(() -> mentions.at(of + 2))
+                .flatMap(this::work)
+                .filter(works.topic()::equals)
+                .isPresent();
+    }
+
+    /** The year of the only date that the sentence names. */
+    private Optional<PartialDate> onlyYear() {
+        List<PartialDate> dates = mentions.chunks().stream()
+                .filter(c -> c.sense() instanceof Sense.Time t && t.end().isEmpty())
+                .map(c -> ((Sense.Time) c.sense()).start())
+                .toList();
+        return dates.size() == 1 ? Optional.of(PartialDate.of(dates.getFirst().year())) : Optional.empty();
+    }
+
     private Optional<Mention> titled(Chunk chunk, Sense.Title title) {
         boolean person = title.own() && !works.topic().type().isWork();
         if (person || !title.marked()) {
             return Optional.empty();
         }
         return title.own() && isOwnedByFirm(chunk)
-                ? works.adaptationOf("film")
+                ? works.filmed(Optional.empty())
                 : Optional.of(works.titled(title, kindBefore(chunk)));
     }
 
@@ -197,6 +230,12 @@ final class Referents {
                 .filter(c -> c.sense() instanceof Sense.Title t && t.marked())
                 .filter(c -> !apposed || mentions.sentence().isWord(c.to(), ","))
                 .flatMap(this::work);
+    }
+
+    /** "\"Salt Road\" (1961), a novel by": the noun behind or before a title that says what it is means the same work. */
+    private Optional<Mention> titleOf(Chunk kind) {
+        List<Chunk> titles = kinds.titles(kind);
+        return titles.size() == 1 ? work(titles.getFirst()) : Optional.empty();
     }
 
     /** "X is a novel": the noun behind the verb means the subject before it, where that is the article's. */

@@ -75,9 +75,18 @@ final class RoleAct implements Act {
             if (role.types().contains(work.type())) {
                 fit.things("P").stream()
                         .map(Bound.Thing::mention)
+                        .map(maker -> verb.startsWith("publish") ? house(role, work, maker) : maker)
                         .filter(maker -> role.takes(maker.type()))
                         .forEach(maker -> statements.item(work, role.property(), maker, fit.evidence()));
             }
         }
+    }
+
+    /** "Published by Jan Ober" names a house that is called as its founder was, unless he wrote the work. */
+    private Mention house(RoleTable.Role role, Mention work, Mention maker) {
+        boolean house = role.property().equals("P123")
+                && maker.type() == EntityType.PERSON
+                && !statements.isAuthor(maker, work);
+        return house ? Firms.named(maker) : maker;
     }
 }

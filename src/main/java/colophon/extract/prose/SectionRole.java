@@ -6,6 +6,7 @@ import java.util.Locale;
 enum SectionRole {
     LEAD,
     PLOT,
+    THEMES,
     CAST,
     AWARDS,
     ADAPTATION,

@@ -61,8 +61,20 @@ final class SlotParts {
             case "performer" -> groups.performer(at).map(Part::of);
             case "series" -> series.read(token).map(r -> new Part(Bound.Thing.of(r.mention()), r.to()));
             case "ordinal" -> SeriesNames.ordinal(lower(token)).map(n -> new Part(new Bound.Number(n), token + 1));
+            case "person", "agent", "star", "player" ->
+                mentions.at(behindPraise(at)).flatMap(chunk -> values.fill(sort, chunk));
             default -> mentions.at(at).flatMap(chunk -> values.fill(sort, chunk));
         };
+    }
+
+    /** "Dorn Medal-winning author Ada Renn": the name behind an award that only praises whose it is. */
+    private int behindPraise(int token) {
+        return mentions.at(token)
+                .filter(c -> c.sense() instanceof Sense.Award)
+                .map(Chunk::to)
+                .filter(to ->
+                        lower(to - 1).endsWith("-winning") || lower(to - 1).endsWith("-nominated"))
+                .orElse(token);
     }
 
     /** "another Dorn Medal", "his first Dorn Medal", "the prestigious Dorn Medal". */

@@ -35,8 +35,11 @@ final class SlotReader implements Automaton.Slots<List<Bound>> {
                     "player",
                     "star",
                     "firm",
+                    "house",
                     "director",
                     "screenwriter",
+                    "composer",
+                    "artist",
                     "org",
                     "award",
                     "winner",
@@ -85,6 +88,14 @@ final class SlotReader implements Automaton.Slots<List<Bound>> {
                         .map(p -> new Next(p, sentence.isWord(at - 1, ",")))
                         .stream())
                 .findFirst();
+    }
+
+    /** "by writer Ann Renn and artist Jan Ober": who is called what the first is not did something else. */
+    private boolean changesTrade(int first, Next next) {
+        Optional<String> trade = mentions.covering(next.part().to() - 1).flatMap(Trades::of);
+        return trade.isPresent()
+                && !trade.equals(
+                        mentions.at(first).or(() -> mentions.at(first + 1)).flatMap(Trades::of));
     }
 
     /** "opposite Ann Renn and Jan Ober's next film": whose something is, is no member of the list. */
@@ -150,7 +161,7 @@ final class SlotReader implements Automaton.Slots<List<Bound>> {
         int certain = 1;
         int certainEnd = end;
         Optional<Next> next = list ? next(sort, end) : Optional.empty();
-        while (next.isPresent() && members.size() < LONGEST_LIST) {
+        while (next.isPresent() && members.size() < LONGEST_LIST && !changesTrade(at, next.get())) {
             members.add(next.get().part().bound());
             end = next.get().part().to();
             if (!next.get().bare() || !LISTS.contains(sort)) {

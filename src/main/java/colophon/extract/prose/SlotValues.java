@@ -67,6 +67,7 @@ final class SlotValues {
                         .or(() -> Firms.mononym(chunk, vocabulary))
                         .map(p -> withRole(chunk, Bound.Thing.of(p)));
             case "firm" -> Firms.isFirm(chunk, referents, vocabulary) ? organization(chunk) : Optional.empty();
+            case "house" -> house(chunk);
             case "work" ->
                 Referents.isScript(chunk)
                         ? Optional.empty()
@@ -104,6 +105,10 @@ final class SlotValues {
                         : Optional.empty();
             case "director" -> called(chunk, Set.of("director", "filmmaker"));
             case "screenwriter" -> called(chunk, Set.of("screenwriter", "writer", "playwright"));
+            case "composer", "artist" ->
+                Trades.of(chunk).filter(sort::equals).isPresent()
+                        ? referents.person(chunk).map(p -> new Part(Bound.Thing.of(p), chunk.to()))
+                        : Optional.empty();
             case "org" -> organization(chunk);
             case "date" ->
                 chunk.sense() instanceof Sense.Time t
@@ -183,6 +188,13 @@ final class SlotValues {
         return director && sentence.isWord(chunk.from() - 2, "the") || words.startsWith("the film director");
     }
 
+    /** Who publishes: a firm, or one that has a person's name, but no pronoun. */
+    private Optional<Part> house(Chunk chunk) {
+        boolean named =
+                chunk.sense() instanceof Sense.Name n && n.role().occupations().isEmpty();
+        return named || Firms.isFirm(chunk, referents, vocabulary) ? organization(chunk) : Optional.empty();
+    }
+
     private Optional<Part> organization(Chunk chunk) {
         int to = sentence.isWord(chunk.to(), "magazine") || sentence.isWord(chunk.to(), "newspaper")
                 ? chunk.to() + 1
@@ -215,7 +227,8 @@ final class SlotValues {
         if (!sentence.isWord(as, "as")) {
             return new Part(thing, end);
         }
-        return mentions.at(as + 1)
+        int role = sentence.isWord(as + 1, "the") ? as + 2 : as + 1;
+        return mentions.at(role)
                 .filter(c -> c.sense() instanceof Sense.Name && !isOwner(c))
                 .map(c -> new Part(
                         new Bound.Thing(thing.mention(), Optional.of(((Sense.Name) c.sense()).text())),

@@ -254,8 +254,21 @@ final class SubjectFinder {
     private Optional<Mention> antecedent(int relative, Function<Chunk, Optional<Mention>> sort) {
         int before = sentence.isWord(relative - 1, ",") ? relative - 2 : relative - 1;
         before = before >= 0 && sentence.token(before).is(")") ? opening(before) - 1 : before;
-        return mentions.covering(before)
-                .flatMap(c -> partOf(c).or(() -> Optional.of(c)).flatMap(sort));
+        Optional<Chunk> beside = mentions.covering(before);
+        Optional<Mention> found =
+                beside.flatMap(c -> partOf(c).or(() -> Optional.of(c)).flatMap(sort));
+        boolean person = sentence.token(relative).is("who");
+        return found.isPresent() || person
+                ? found
+                : beside.flatMap(this::madeBy).flatMap(sort);
+    }
+
+    /** "A novel by Ada Renn which": the noun that the maker's name goes with. */
+    private Optional<Chunk> madeBy(Chunk maker) {
+        boolean made = maker.from() > 1 && sentence.token(maker.from() - 1).is("by");
+        return made
+                ? mentions.covering(maker.from() - 2).filter(c -> c.sense() instanceof Sense.Kind)
+                : Optional.empty();
     }
 
     /** What a participle behind a comma goes with: the mention before the comma, else the last fitting one not far before. */

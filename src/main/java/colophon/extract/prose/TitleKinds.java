@@ -109,14 +109,14 @@ final class TitleKinds {
     }
 
     static boolean isPlural(Chunk kind) {
-        String head = phrase(kind).head();
-        return head.endsWith("s") && !head.endsWith("series");
+        return phrase(kind).isPlural();
     }
 
     /** The noun before a title that a word or a mark leads from. */
     private Optional<Chunk> before(Chunk title) {
         int last = title.from() - 1;
-        Optional<Chunk> beside = mentions.covering(last).filter(TitleKinds::isKind);
+        Optional<Chunk> beside =
+                mentions.covering(last).filter(TitleKinds::isKind).map(this::whole);
         if (beside.isPresent()) {
             return beside;
         }
@@ -131,6 +131,14 @@ final class TitleKinds {
             return apposed.filter(k -> endsApposition(title) && isNew(k)).or(() -> listed(title));
         }
         return listed(title);
+    }
+
+    /** "his anthology of short stories \"Salt Road\"": the title is that of the whole. */
+    Chunk whole(Chunk kind) {
+        boolean part = isPlural(kind) && lower(kind.from() - 1).equals("of");
+        return part
+                ? mentions.covering(kind.from() - 2).filter(TitleKinds::isKind).orElse(kind)
+                : kind;
     }
 
     /** The noun that a word before a title makes a list or a name of: "his films include", "her next film was". */
@@ -202,7 +210,7 @@ final class TitleKinds {
             if (chunk.isPresent() && isKind(chunk.get())) {
                 int at = i;
                 return chunk.filter(
-                        k -> k.from() == at && !phrase(k).determiner().equals("this"));
+                        k -> k.from() == at && !phrase(k).determiner().equals("this") && !isSet(k));
             }
             boolean owner = chunk.isPresent() && chunk.get().sense() instanceof Sense.Name;
             boolean count = chunk.isPresent() && chunk.get().sense() instanceof Sense.Count;

@@ -33,6 +33,7 @@ final class Works {
     private Optional<Mention> lastTitled = Optional.empty();
     private boolean other;
     private Optional<WorkNoun> focus = Optional.empty();
+    private Optional<PartialDate> focusYear = Optional.empty();
 
     Works(ExtractionContext context) {
         this.context = context;
@@ -52,9 +53,10 @@ final class Works {
         return context.topic().subject();
     }
 
-    /** What kind of adaptation the section is about, by its heading; empty for none. */
-    void focus(Optional<WorkNoun> noun) {
+    /** What kind of adaptation the section is about, and of which year, by its heading; empty for none. */
+    void focus(Optional<WorkNoun> noun, Optional<PartialDate> year) {
         focus = noun;
+        focusYear = noun.flatMap(n -> year);
         begin();
     }
 
@@ -183,21 +185,18 @@ final class Works {
         return bracket < 0 ? title : title.substring(0, bracket);
     }
 
-    /** The adaptation of a kind that has no more said of it than that. */
-    Optional<Mention> adaptationOf(String word) {
-        return word.equals("film") && topic().type() != EntityType.MOVIE
+    /** An adaptation that a noun brings up as new; empty where the noun does not tell its kind and no heading does. */
+    Optional<Mention> newAdaptation(KindPhrase phrase, Optional<PartialDate> year) {
+        boolean told = !phrase.noun().path().equals("adaptation") || focus.isPresent();
+        return told ? adaptation(phrase, year) : Optional.empty();
+    }
+
+    /** The film made from the article's subject, of which no more is said than perhaps its year. */
+    Optional<Mention> filmed(Optional<PartialDate> year) {
+        return topic().type() != EntityType.MOVIE
                 ? localFor(
                         new KindPhrase(
-                                FILM,
-                                word,
-                                "the",
-                                Optional.empty(),
-                                List.of(),
-                                List.of(),
-                                List.of(),
-                                true,
-                                false,
-                                List.of(),
+                                FILM, "film", "the", year, List.of(), List.of(), List.of(), true, false, List.of(),
                                 false),
                         true)
                 : Optional.empty();
@@ -231,7 +230,7 @@ final class Works {
         if (!phrase.isDefinite() || phrase.adaptation() || phrase.sameName() || !topic.isWork()) {
             return false;
         }
-        if (phrase.other() || phrase.year().isPresent()) {
+        if (phrase.other() || phrase.year().isPresent() || phrase.isPlural()) {
             return false;
         }
         boolean same = phrase.noun().type() == topic || topic == EntityType.CREATIVE_WORK;
@@ -285,8 +284,10 @@ final class Works {
             Set.of("film", "television", "radio", "play", "musical", "opera", "ballet", "comic_book", "game");
 
     /** The work of this article alone that a noun means; made known where it may be, else empty. */
-    private Optional<Mention> localFor(KindPhrase phrase, boolean mayBeNew) {
-        WorkNoun noun = kind(phrase);
+    private Optional<Mention> localFor(KindPhrase named, boolean mayBeNew) {
+        WorkNoun noun = kind(named);
+        boolean dated = named.year().isEmpty() && focusYear.isPresent() && isFocus(named);
+        KindPhrase phrase = dated ? named.in(focusYear) : named;
         boolean vague =
                 phrase.noun().path().equals("adaptation") && !phrase.head().startsWith("adapt");
         if (vague) {

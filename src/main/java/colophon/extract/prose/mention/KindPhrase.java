@@ -41,9 +41,20 @@ public record KindPhrase(
         links = List.copyOf(links);
     }
 
+    /** The same with a year. */
+    public KindPhrase in(Optional<PartialDate> newYear) {
+        return new KindPhrase(
+                noun, head, determiner, newYear, genres, countries, languages, adaptation, sameName, links, other);
+    }
+
     /** Whether it is a new thing to the reader ("a film") and not one already known ("the film"). */
     public boolean isIndefinite() {
         return determiner.equals("a") || determiner.equals("an") || determiner.equals("another");
+    }
+
+    /** Whether it means several works. */
+    public boolean isPlural() {
+        return head.endsWith("s") && !head.endsWith("series");
     }
 
     /** Whether it points at a work spoken of before. */

@@ -95,6 +95,7 @@ final class KindReader {
         boolean film = kind.type() == colophon.claim.EntityType.MOVIE;
         WorkNoun named = before.noun
                 .filter(n -> adaptation || !film || n.type() == kind.type())
+                .filter(n -> film || adaptation || !n.label().equals("short film"))
                 .orElse(kind);
         int after = sameNameEnd(s, end);
         KindPhrase phrase = new KindPhrase(

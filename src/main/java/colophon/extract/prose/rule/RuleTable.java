@@ -9,9 +9,16 @@ import java.util.TreeMap;
 
 /** Loads rules from their tables in {@code data/rules}; the first lines of {@code prose.tsv} say how to write one. */
 public final class RuleTable {
-    /** The tables: rules of all kinds of articles, of honours, lives, music, magazines and prizes, works, works in passing. */
-    private static final List<String> TABLES =
-            List.of("prose", "honours", "prose-lives", "prose-music", "prose-press", "prose-works", "prose-passing");
+    /** The tables: rules of all kinds of articles, of honours, lives, music, magazines and prizes, works, works in passing, texts and the stage. */
+    private static final List<String> TABLES = List.of(
+            "prose",
+            "honours",
+            "prose-lives",
+            "prose-music",
+            "prose-press",
+            "prose-works",
+            "prose-passing",
+            "prose-texts");
 
     private RuleTable() {}
 
