@@ -33,6 +33,7 @@ class RoomsTest {
             Map.entry("reader.text", List.of("article")),
             Map.entry("reader.markup", List.of("article")),
             Map.entry("reader.html", List.of("article", "reader.markup")),
+            Map.entry("reader.wikitext", List.of("article", "reader.markup")),
             Map.entry("claim", List.of("article")),
             Map.entry("extract", List.of("article", "claim")),
             Map.entry("resolve", List.of("claim", "article")),
@@ -50,7 +51,8 @@ class RoomsTest {
             "org.apache.jena..", List.of("rdf", "validate", "store", "web", "evaluate", "pipeline", "cli"),
             "org.apache.jena.fuseki..", List.of("web"),
             "org.eclipse.jetty..", List.of("web"),
-            "org.jsoup..", List.of("reader.html"),
+            // In wikitext only for the names of characters (&ndash;) that HTML has.
+            "org.jsoup..", List.of("reader.html", "reader.wikitext"),
             "picocli..", List.of("cli"),
             "io.prometheus..", List.of("web.metrics"),
             "gg.jte..", List.of("web"));

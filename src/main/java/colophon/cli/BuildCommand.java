@@ -17,7 +17,7 @@ import picocli.CommandLine.ParentCommand;
         sortOptions = false,
         description = {
             "Reads articles and puts a new snapshot of what they say in service.",
-            "Files are wiki pages (.html, .htm) or plain-text articles (.txt); folders are searched to any depth.",
+            "Files are wiki pages (.html, .htm), their sources (.wiki) or plain text (.txt); folders are searched to any depth.",
             "A server that runs on the store serves the new snapshot from its next request on."
         },
         footer = {

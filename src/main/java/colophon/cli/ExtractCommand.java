@@ -62,7 +62,9 @@ final class ExtractCommand implements Callable<Integer> {
                             + " held them back (as table or json).")
     private boolean explain;
 
-    @Parameters(paramLabel = "FILE", description = "A wiki page (.html) or a plain-text article (.txt).")
+    @Parameters(
+            paramLabel = "FILE",
+            description = "A wiki page (.html), its source (.wiki) or a plain-text article (.txt).")
     @SuppressWarnings("NullAway.Init") // set by picocli
     private Path file;
 

@@ -5,5 +5,7 @@ public enum SourceForm {
     /** Plain text as mirrors of encyclopedias print it. */
     TEXT,
     /** A rendered wiki page. */
-    HTML
+    HTML,
+    /** The source of a wiki page. */
+    WIKITEXT
 }

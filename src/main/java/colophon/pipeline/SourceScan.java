@@ -114,7 +114,7 @@ public final class SourceScan {
                 named ? Severity.ERROR : Severity.INFO,
                 "form-unknown",
                 file,
-                "this is neither a wiki page (.html) nor a plain-text article (.txt).",
+                "this is neither a wiki page (.html), wikitext (.wiki) nor a plain-text article (.txt).",
                 named ? "Save the article in one of these forms." : "");
     }
 

@@ -21,6 +21,9 @@ final class SourceSniffer {
         if (name.endsWith(".txt") || name.endsWith(".text")) {
             return Optional.of(SourceForm.TEXT);
         }
+        if (name.endsWith(".wiki") || name.endsWith(".wikitext") || name.endsWith(".mediawiki")) {
+            return Optional.of(SourceForm.WIKITEXT);
+        }
         boolean html = name.endsWith(".html") || name.endsWith(".htm") || name.endsWith(".xhtml");
         return html ? Optional.of(SourceForm.HTML) : Optional.empty();
     }

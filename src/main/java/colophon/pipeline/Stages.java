@@ -3,6 +3,7 @@ package colophon.pipeline;
 import colophon.extract.article.ArticleExtraction;
 import colophon.reader.html.HtmlReader;
 import colophon.reader.text.TextReader;
+import colophon.reader.wikitext.WikitextReader;
 import java.util.Map;
 
 /** The stages that the program is made of. */
@@ -17,7 +18,13 @@ final class Stages {
     /** Every reader joined with extractors. */
     static FileExtraction extraction(ArticleExtraction extraction, ReadSettings settings) {
         return new FileExtraction(
-                Map.of(SourceForm.TEXT, TextReader.withDefaults(), SourceForm.HTML, new HtmlReader()),
+                Map.of(
+                        SourceForm.TEXT,
+                        TextReader.withDefaults(),
+                        SourceForm.HTML,
+                        new HtmlReader(),
+                        SourceForm.WIKITEXT,
+                        new WikitextReader()),
                 extraction::extract,
                 settings);
     }

@@ -74,7 +74,13 @@ class ViolationTest {
                 (article, diagnostics, account) -> withFault(EXTRACTION.extract(article, diagnostics, account));
         return Build.of(
                 new FileExtraction(
-                        Map.of(SourceForm.TEXT, TextReader.withDefaults(), SourceForm.HTML, new HtmlReader()),
+                        Map.of(
+                                SourceForm.TEXT,
+                                TextReader.withDefaults(),
+                                SourceForm.HTML,
+                                new HtmlReader(),
+                                SourceForm.WIKITEXT,
+                                new HtmlReader()),
                         planted,
                         settings.read()),
                 settings);

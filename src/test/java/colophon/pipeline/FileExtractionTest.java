@@ -105,7 +105,7 @@ class FileExtractionTest {
 
     private static FileExtraction extraction(ArticleReader reader, long limit) {
         return new FileExtraction(
-                Map.of(SourceForm.TEXT, reader, SourceForm.HTML, reader),
+                Map.of(SourceForm.TEXT, reader, SourceForm.HTML, reader, SourceForm.WIKITEXT, reader),
                 (article, log, account) -> {
                     throw new AssertionError("nothing was read");
                 },

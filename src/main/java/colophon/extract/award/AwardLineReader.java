@@ -9,6 +9,8 @@ import colophon.extract.name.ArticleNames;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Reads a line that names awards: "Academy Award for Best Actor (Jan Doe, nominee)", "Won: Best Picture", "1987 – Silver
@@ -32,6 +34,8 @@ public final class AwardLineReader {
             "nom.",
             "shortlisted",
             "longlisted");
+
+    private static final Pattern SHARING = Pattern.compile("(?:shared|split) by ");
 
     private final AwardNames awards = AwardNames.standard();
     private final AwardResults results = AwardResults.standard();
@@ -151,7 +155,8 @@ public final class AwardLineReader {
             draft.result(result.get(), piece);
             return true;
         }
-        if (isAside(text)) {
+        boolean shared = SHARING.matcher(text).lookingAt();
+        if (isAside(text) && !shared) {
             return piece.bracketed();
         }
         Optional<PartialDate> year = Occasion.yearOf(text);
@@ -176,7 +181,10 @@ public final class AwardLineReader {
                         ? given.with(given.passage().part(1, given.text().length() - 1))
                         : given;
         int award = awardAfterFor(piece);
-        if (award > 0) {
+        int body = bodyAfterAt(piece.passage());
+        if (body > 0) {
+            takeCategoryAt(piece, body, draft);
+        } else if (award > 0) {
             draft.flush();
             Passage all = piece.passage();
             honorees.read(all.part(0, all.text().lastIndexOf(" for ", award)).strip(), draft.waiting);
@@ -193,8 +201,14 @@ public final class AwardLineReader {
         } else if (draft.hasAward() && piece.before() == '-' && honorees.isCategoryWord(piece.text())) {
             draft.category += " \u2013 " + piece.text();
         } else {
-            honorees.read(piece.passage(), draft.hasAward() ? draft.honorees : draft.waiting);
+            honorees.read(withoutSharing(piece.passage()), draft.hasAward() ? draft.honorees : draft.waiting);
         }
+    }
+
+    /** "shared by Jan Doe" without its first words. */
+    private static Passage withoutSharing(Passage words) {
+        Matcher sharing = SHARING.matcher(words.text());
+        return sharing.lookingAt() ? words.part(sharing.end(), words.text().length()) : words;
     }
 
     /** Where the name of an award begins after "X for "; -1 where the piece is not of that form. */
@@ -236,6 +250,44 @@ public final class AwardLineReader {
         return text.length() > 2
                 && "\"\u201c".indexOf(text.charAt(0)) >= 0
                 && awards.looksLikeCategory(text.substring(1, text.length() - 1));
+    }
+
+    /** Where the body stands in "'Best Film' at the Silver Quill Awards"; -1 where the piece is not of that form. */
+    private int bodyAfterAt(Passage piece) {
+        String text = piece.text();
+        int at = text.indexOf(" at ");
+        if (at < 0 || !awards.looksLikeCategory(unquoted(piece.part(0, at)).text())) {
+            return -1;
+        }
+        int body = at + " at ".length();
+        body += text.startsWith("the ", body) ? 4 : 0;
+        Passage rest = piece.part(body, text.length());
+        int person = personAfterFor(rest);
+        String name = (person < 0 ? rest : rest.part(0, person)).text();
+        return awards.looksLikeBody(name) || awards.looksLikeAward(name) || awards.knows(name) ? body : -1;
+    }
+
+    /** Takes "'Best Film' at the Silver Quill Awards for Jan Doe": the category, who gave it, who had it. */
+    private void takeCategoryAt(LinePiece piece, int body, AwardDraft draft) {
+        Passage all = piece.passage();
+        Passage rest = all.part(body, all.text().length());
+        int person = personAfterFor(rest);
+        draft.flush();
+        draft.body(AwardTerm.of((person < 0 ? rest : rest.part(0, person)).strip()));
+        draft.award(AwardTerm.of(unquoted(all.part(0, all.text().indexOf(" at ")))));
+        if (person >= 0) {
+            honorees.read(
+                    rest.part(person + " for ".length(), rest.text().length()).strip(), draft.honorees);
+        }
+    }
+
+    /** Words without the quotation marks around them. */
+    private static Passage unquoted(Passage words) {
+        String text = words.text();
+        boolean quoted = text.length() > 2
+                && "\"\u201c\u2018'".indexOf(text.charAt(0)) >= 0
+                && "\"\u201d\u2019'".indexOf(text.charAt(text.length() - 1)) >= 0;
+        return quoted ? words.part(1, text.length() - 1) : words;
     }
 
     private boolean isAward(String text, Optional<Link> link) {

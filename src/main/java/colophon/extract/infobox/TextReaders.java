@@ -89,12 +89,17 @@ final class TextReaders {
             String line = reading.lines().isEmpty()
                     ? ""
                     : Words.plain(reading.lines().getFirst().text());
-            String title = Words.unquoted(Words.withoutNote(line));
+            // "(French: Le Phare)" is a title behind its language.
+            String bare = line.startsWith("(") && line.endsWith(")") ? line.substring(1, line.length() - 1) : line;
+            int colon = bare.indexOf(": ");
+            Optional<Language> named = colon < 0 ? Optional.empty() : languages.named(bare.substring(0, colon));
+            String title = Words.unquoted(Words.withoutNote(named.isPresent() ? bare.substring(colon + 2) : line));
             if (!notValues.isName(title)) {
                 reading.reject(reading.value(), "no title");
                 return;
             }
-            Value<Mention> value = new Value.Monolingual<>(title, language(reading, languages));
+            Value<Mention> value = new Value.Monolingual<>(
+                    title, named.map(Language::tag).orElseGet(() -> language(reading, languages)));
             reading.state(value);
         };
     }

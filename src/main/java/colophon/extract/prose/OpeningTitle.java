@@ -20,14 +20,22 @@ final class OpeningTitle {
 
     private OpeningTitle() {}
 
-    /** The title at the head of the article's text, where it shares words with the article's own title and differs from it. */
+    /** The title at the head of the article's text, where it is not the article's own and shares words with it or heads the box. */
     static Optional<String> of(Article article, String name) {
         return article.lead().blocks().stream()
                 .filter(Block.Paragraph.class::isInstance)
                 .map(block -> ((Block.Paragraph) block).passage().text().strip())
                 .findFirst()
                 .map(OpeningTitle::head)
-                .filter(head -> !head.equalsIgnoreCase(name) && shares(head, name));
+                .filter(head -> !head.equalsIgnoreCase(name) && (shares(head, name) || headsBox(head, article)));
+    }
+
+    /** Whether the box of key facts has the title too: the same work under its title in another language. */
+    private static boolean headsBox(String head, Article article) {
+        return article.infoboxes().stream()
+                .limit(1)
+                .flatMap(box -> box.title().stream())
+                .anyMatch(title -> title.text().strip().equalsIgnoreCase(head));
     }
 
     private static String head(String lead) {

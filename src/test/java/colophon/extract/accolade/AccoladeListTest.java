@@ -83,6 +83,21 @@ class AccoladeListTest {
     }
 
     @Test
+    void theCategoryInQuotesStandsBeforeWhoGaveIt() {
+        assertThat(
+                        film(
+                                "== Awards",
+                                "* 1967, won 'Best Director' at the Silver Quill Awards for [[Jan Doe]]",
+                                "* 1968, nominated for 'Best Actor' at Silver Quill Awards, shared by [[Tom Roe]] and [[Jan Doe]]"))
+                .containsExactlyInAnyOrder(
+                        "Jan Doe P166 Silver Quill Award for Best Director P585=1967 P1686=" + OTTERS,
+                        OTTERS + " P166 Silver Quill Award for Best Director P585=1967 P1346=Jan Doe",
+                        "Tom Roe P1411 Silver Quill Award for Best Actor P585=1968 P1686=" + OTTERS,
+                        "Jan Doe P1411 Silver Quill Award for Best Actor P585=1968 P1686=" + OTTERS,
+                        OTTERS + " P1411 Silver Quill Award for Best Actor P585=1968");
+    }
+
+    @Test
     void peopleStandBeforeTheirAward() {
         assertThat(film(
                         "== Awards",

@@ -6,6 +6,7 @@ import colophon.article.Article;
 import colophon.article.Block;
 import colophon.diagnostic.Diagnostic;
 import colophon.diagnostic.DiagnosticLog;
+import colophon.reader.markup.ArticleInvariants;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

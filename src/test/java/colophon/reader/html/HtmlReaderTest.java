@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import colophon.article.Article;
 import colophon.article.Block;
 import colophon.diagnostic.DiagnosticLog;
+import colophon.reader.markup.ArticleInvariants;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 

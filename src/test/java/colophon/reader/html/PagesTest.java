@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import colophon.article.Article;
 import colophon.article.Passage;
 import colophon.diagnostic.DiagnosticLog;
+import colophon.reader.markup.ArticleInvariants;
+import colophon.reader.markup.Outline;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

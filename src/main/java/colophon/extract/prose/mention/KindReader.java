@@ -147,10 +147,23 @@ final class KindReader {
                     return from;
                 }
             }
-            if (takesWord(token) || to > freed && to <= freedEnd) {
+            if (takesWord(token) || to > freed && to <= freedEnd || joinsGenres(s, to - 1)) {
                 return to - 1;
             }
             return isForeign(token) && to > 1 && isGenreOrCountry(s, to - 1) ? to - 1 : to;
+        }
+
+        /** "a science fiction and dystopian novel": what stands between two genres of one work. */
+        private boolean joinsGenres(Sentence s, int at) {
+            if (genres.isEmpty() || !s.isWord(at, "and")) {
+                return false;
+            }
+            for (int from = Math.max(0, at - 4); from < at; from++) {
+                if (isGenre(s, from, at)) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         /** "Japanese science fiction Kaiju film": a genre that no list has, behind one that a list has. */

@@ -92,7 +92,7 @@ public final class MentionReader {
     public Mentions read(Sentence sentence, PhraseIndex<KnownTitle> known, Before before) {
         Markup out = new Markup(sentence, before.ownTitle());
         QuoteReader.read(sentence, out, nouns);
-        emphases(out);
+        emphases(out, known);
         knownTitles(out, known);
         dates(out);
         ThatYear.read(out, before.year());
@@ -104,7 +104,7 @@ public final class MentionReader {
         return new Mentions(out);
     }
 
-    private static void emphases(Markup out) {
+    private static void emphases(Markup out, PhraseIndex<KnownTitle> known) {
         Sentence s = out.sentence();
         for (Span span : s.passage().emphases()) {
             int[] range = Markup.range(s, span);
@@ -114,7 +114,13 @@ public final class MentionReader {
             if (range[0] < range[1]
                     && out.isFree(range[0], range[1])
                     && s.token(range[0]).isWord()) {
-                out.title(range[0], range[1], s.words(range[0], range[1]));
+                Optional<KnownTitle> own = known.at(s, range[0])
+                        .filter(hit -> hit.to() == range[1])
+                        .map(PhraseIndex.Hit::value)
+                        .filter(KnownTitle::own);
+                own.ifPresentOrElse(
+                        title -> out.add(new Sense.Title(title.text(), title.link(), true, true), range[0], range[1]),
+                        () -> out.title(range[0], range[1], s.words(range[0], range[1])));
             }
         }
     }

@@ -1,4 +1,4 @@
-package colophon.reader.html;
+package colophon.reader.markup;
 
 import colophon.article.Article;
 import colophon.article.Block;
@@ -11,12 +11,12 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** Writes an article as an outline that a person can check: every piece on a line, links in brackets, italics in strokes. */
-final class Outline {
+public final class Outline {
     private final StringBuilder out = new StringBuilder();
 
     private Outline() {}
 
-    static String of(Article article) {
+    public static String of(Article article) {
         Outline outline = new Outline();
         outline.page(article);
         article.infoboxes().forEach(outline::infobox);

@@ -1,4 +1,4 @@
-package colophon.reader.html;
+package colophon.reader.markup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,14 +10,14 @@ import colophon.article.Section;
 import java.util.List;
 
 /** What holds of every article, whatever page it was read from. */
-final class ArticleInvariants {
+public final class ArticleInvariants {
     private final Article article;
 
     private ArticleInvariants(Article article) {
         this.article = article;
     }
 
-    static void check(Article article) {
+    public static void check(Article article) {
         ArticleInvariants invariants = new ArticleInvariants(article);
         article.infoboxes().forEach(invariants::infobox);
         article.sections().forEach(invariants::section);

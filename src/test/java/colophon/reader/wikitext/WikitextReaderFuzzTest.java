@@ -1,0 +1,129 @@
+package colophon.reader.wikitext;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import colophon.reader.markup.ArticleInvariants;
+import com.code_intelligence.jazzer.api.FuzzedDataProvider;
+import com.code_intelligence.jazzer.junit.FuzzTest;
+import java.lang.management.ManagementFactory;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/**
+ * Any bytes and any jumble of markup read without a crash, keep the invariants of articles and cost at most a second for
+ * each 100 kB. As part of the suite the kept inputs run; {@code JAZZER_FUZZ=1} searches for new ones.
+ */
+class WikitextReaderFuzzTest {
+    private static final int BYTES_A_SECOND = 100_000;
+    private static final boolean SEARCHING = System.getenv("JAZZER_FUZZ") != null;
+    private static final WikitextReader READER = new WikitextReader(new WikitextLimits(1 << 20, 1 << 20, 20, 5_000));
+
+    /** What pages are made of, and what breaks them. */
+    private static final List<String> PIECES = List.of(
+            "[[",
+            "]]",
+            "{{",
+            "}}",
+            "{|",
+            "|}",
+            "|-",
+            "|+",
+            "||",
+            "!!",
+            "!",
+            "|",
+            "=",
+            "==",
+            "===",
+            "''",
+            "'''",
+            "'''''",
+            "*",
+            "#",
+            ":",
+            ";",
+            "\n",
+            "\n\n",
+            "\n* ",
+            "\n== H ==\n",
+            "{{Infobox film\n",
+            "| name = ",
+            "| director = ",
+            "{{ubl|",
+            "{{lang-fr|",
+            "{{film date|1999|5|12|",
+            "{{Track listing|title1=",
+            "{{sortname|",
+            "[http://a.example/ ",
+            "[",
+            "]",
+            "<ref>",
+            "</ref>",
+            "<ref name=a />",
+            "<nowiki>",
+            "</nowiki>",
+            "<br />",
+            "<i>",
+            "</i>",
+            "<div style='display:none'>",
+            "</div>",
+            "<!--",
+            "-->",
+            "[[Category:",
+            "[[File:",
+            "[[fr:",
+            "#REDIRECT [[",
+            "rowspan=3 |",
+            "colspan=1000 rowspan=65535 |",
+            "&nbsp;",
+            "&#xD835;",
+            "\uD83D\uDE00",
+            "\uD83D",
+            "\u0301",
+            "__TOC__",
+            " ",
+            "1999",
+            "Won",
+            "The Glass Heron");
+
+    @FuzzTest(maxDuration = "6m")
+    void bytes(byte[] page) {
+        check(page);
+    }
+
+    @FuzzTest(maxDuration = "6m")
+    void markup(FuzzedDataProvider data) {
+        StringBuilder page = new StringBuilder("'''The Glass Heron'''\n");
+        while (data.remainingBytes() > 0 && page.length() < 20_000) {
+            int piece = data.consumeInt(0, PIECES.size() + 8);
+            if (piece < PIECES.size()) {
+                page.append(PIECES.get(piece).repeat(data.consumeInt(0, 15) == 0 ? data.consumeInt(1, 200) : 1));
+            } else {
+                page.append(data.consumeString(8));
+            }
+        }
+        check(page.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The time of a first run is not the reader's alone: its classes are loaded and instrumented in it. */
+    private static void check(byte[] page) {
+        long limit = 1 + page.length / BYTES_A_SECOND;
+        long spent = seconds(read(page));
+        for (int again = 0; SEARCHING && spent > limit && again < 2; again++) {
+            spent = seconds(read(page));
+        }
+        assertThat(SEARCHING ? spent : 0).isLessThanOrEqualTo(limit);
+    }
+
+    private static long read(byte[] page) {
+        long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+        var article = READER.read("page.wiki", page, d -> {});
+        long nanos = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start;
+        article.ifPresent(ArticleInvariants::check);
+        return nanos;
+    }
+
+    private static long seconds(long nanos) {
+        return nanos / 1_000_000_000;
+    }
+}
