@@ -1,26 +1,39 @@
 package colophon.extract.prose;
 
 import colophon.article.Span;
+import colophon.data.DataTable;
 import colophon.extract.prose.mention.Chunk;
 import colophon.extract.prose.mention.Mentions;
 import colophon.extract.prose.mention.NameWords;
 import colophon.extract.prose.mention.Sense;
 import colophon.extract.prose.sentence.Token;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /**
  * The characters of a story, found in its telling: names that the sentences speak of as persons, more than once or with a
- * title; a first name or surname alone belongs to the full name that has it.
+ * title; a first name or surname alone belongs to the full name that has it. What a name does tells it from places, peoples,
+ * ships and things, which are named as often; the words are data, {@code data/vocabulary/story-words.tsv}.
  */
 final class Cast {
     private static final Set<String> PLACE_BEFORE = Set.of(
             "in", "at", "to", "from", "into", "near", "on", "across", "through", "outside", "inside", "around",
             "toward", "towards", "leaves", "leave", "reach", "reaches");
+
+    /** What may stand between "the" with a name and what follows, where the name is no attribute: "the Widow and". */
+    private static final Set<String> FUNCTION = Set.of(
+            "is", "has", "was", "had", "who", "and", "or", "to", "of", "in", "on", "at", "by", "with", "from", "for",
+            "as", "that", "then", "also", "but", "into", "when", "while", "after", "before", "because", "himself",
+            "herself", "will", "would", "can", "could", "must", "does", "did", "not", "if", "where", "which", "than");
+
+    private static final Map<String, Set<String>> STORY = storyWords();
 
     private final Set<String> titles;
     private final Set<String> groupWords;
@@ -31,19 +44,52 @@ final class Cast {
         this.groupWords = groupWords;
     }
 
+    private static Map<String, Set<String>> storyWords() {
+        Map<String, Set<String>> words = new HashMap<>();
+        for (DataTable.Row row :
+                DataTable.load("data/vocabulary/story-words.tsv").rows()) {
+            words.computeIfAbsent(row.need("kind"), k -> new HashSet<>()).addAll(row.list("words"));
+        }
+        return words;
+    }
+
+    private static boolean is(String kind, String word) {
+        return STORY.getOrDefault(kind, Set.of()).contains(word);
+    }
+
     /** How often a name was seen, and as what. */
     private static final class Sightings {
         private final Span first;
+        private int all;
         private int person;
         private int strong;
         private int group;
         private int place;
         private int inside;
+        private int acting;
+        private int verbs;
+        private int attribute;
+        private int critic;
         private boolean titled;
         private boolean common;
 
         private Sightings(Span first) {
             this.first = first;
+        }
+
+        private void add(Sightings other) {
+            all += other.all;
+            person += other.person;
+            strong += other.strong;
+            group += other.group;
+            place += other.place;
+            inside += other.inside;
+            acting += other.acting;
+            verbs += other.verbs;
+            attribute += other.attribute;
+            critic += other.critic;
+            titled |= other.titled;
+            common |= other.common;
         }
     }
 
@@ -65,18 +111,22 @@ final class Cast {
         }
         Sightings sightings = seen.computeIfAbsent(
                 name.text(), n -> new Sightings(mentions.sentence().span()));
-        Optional<Token> before =
-                chunk.from() > 0 ? Optional.of(mentions.sentence().token(chunk.from() - 1)) : Optional.empty();
-        Optional<Token> after = chunk.to() < mentions.sentence().size()
-                ? Optional.of(mentions.sentence().token(chunk.to()))
-                : Optional.empty();
-        sightings.group += before.isPresent() && before.get().is("the") ? 1 : 0;
+        Optional<Token> before = token(mentions, chunk.from() - 1);
+        Optional<Token> after = token(mentions, chunk.to());
+        boolean the = before.isPresent() && before.get().is("the");
+        sightings.all++;
+        sightings.group += the ? 1 : 0;
         sightings.common |=
                 before.isPresent() && (before.get().is("a") || before.get().is("an"));
         sightings.inside += before.isPresent() || name.text().contains(" ") ? 1 : 0;
         sightings.titled |=
                 titles.contains(firstWord(name.text())) && name.text().contains(" ");
-        if (before.isPresent() && PLACE_BEFORE.contains(before.get().lower())) {
+        sightings.acting += acts(mentions, chunk) ? 1 : 0;
+        sightings.verbs += !the && after.isPresent() && isVerb(after.get()) ? 1 : 0;
+        sightings.critic += after.isPresent() && is("critic", after.get().lower()) ? 1 : 0;
+        if (the && after.isPresent() && isNoun(after.get())) {
+            sightings.attribute++;
+        } else if (before.isPresent() && PLACE_BEFORE.contains(before.get().lower())) {
             sightings.place++;
         } else if (after.isPresent() && isPersonal(after.get())) {
             sightings.person += 2;
@@ -86,17 +136,65 @@ final class Cast {
         }
     }
 
+    private static Optional<Token> token(Mentions mentions, int i) {
+        return i >= 0 && i < mentions.sentence().size()
+                ? Optional.of(mentions.sentence().token(i))
+                : Optional.empty();
+    }
+
+    /** A small word behind "the" and a name, whose attribute the name is: "the Weldish army". */
+    private static boolean isNoun(Token after) {
+        return after.isWord()
+                && !after.isCapital()
+                && !after.isPossessive()
+                && !FUNCTION.contains(after.lower())
+                && !is("act", after.lower())
+                && !after.lower().endsWith("ed");
+    }
+
+    /** Whether a name is said to do or be what only persons do and are: "Anna tells", "his wife Anna", "Anna (Mara Quist)". */
+    private static boolean acts(Mentions mentions, Chunk chunk) {
+        int to = chunk.to();
+        String after = token(mentions, to).map(Token::lower).orElse("");
+        String next = token(mentions, to + 1).map(Token::lower).orElse("");
+        boolean personal =
+                is("act", after) || Set.of("who", "himself", "herself").contains(after);
+        boolean kin = token(mentions, chunk.from() - 1)
+                .filter(t -> is("kin", t.lower()))
+                .isPresent();
+        boolean owner = token(mentions, to).filter(Token::isPossessive).isPresent()
+                && (is("kin", next)
+                        || is("kin", token(mentions, to + 2).map(Token::lower).orElse("")));
+        boolean played = after.equals("(")
+                && mentions.at(to + 1)
+                        .filter(c -> c.sense() instanceof Sense.Name
+                                && mentions.sentence().isWord(c.to(), ")"))
+                        .isPresent();
+        boolean apposed =
+                after.equals(",") && Set.of("who", "a", "an", "his", "her").contains(next);
+        boolean helped = Set.of("has", "had", "is", "then", "also").contains(after) && is("act", next);
+        boolean met = token(mentions, chunk.from() - 1)
+                .filter(t -> is("meet", t.lower()))
+                .isPresent();
+        boolean suffers = Set.of("is", "was").contains(after) && (next.endsWith("ed") || next.endsWith("en"));
+        return personal || kin || owner || played || apposed || helped || met || suffers;
+    }
+
     private static boolean isPersonal(Token after) {
         String word = after.lower();
         return after.isPossessive()
                 || Set.of("is", "has", "was", "who", "had", "then", "also", "himself", "herself")
                         .contains(word)
-                || word.endsWith("s") && word.length() > 3 && after.isWord();
+                || isVerb(after);
+    }
+
+    private static boolean isVerb(Token after) {
+        return after.lower().endsWith("s") && after.lower().length() > 3 && after.isWord() && !after.isPossessive();
     }
 
     private boolean isGroup(String name) {
         for (String word : NameWords.of(name)) {
-            if (groupWords.contains(word.toLowerCase(java.util.Locale.ROOT))) {
+            if (groupWords.contains(word.toLowerCase(Locale.ROOT))) {
                 return true;
             }
         }
@@ -105,7 +203,7 @@ final class Cast {
 
     private static String firstWord(String name) {
         String[] words = NameWords.of(name);
-        return words[0].toLowerCase(java.util.Locale.ROOT).replace(".", "");
+        return words[0].toLowerCase(Locale.ROOT).replace(".", "");
     }
 
     /** The characters, in the order of their first naming. */
@@ -113,27 +211,45 @@ final class Cast {
         Map<String, Sightings> merged = new LinkedHashMap<>();
         seen.forEach((name, one) -> {
             Sightings all = merged.computeIfAbsent(fullName(name), n -> new Sightings(one.first));
-            all.person += one.person;
-            all.strong += one.strong;
-            all.group += one.group;
-            all.place += one.place;
-            all.inside += one.inside;
-            all.titled |= one.titled;
-            all.common |= one.common;
+            all.add(one);
         });
         List<Character> characters = new ArrayList<>();
         merged.forEach((name, s) -> {
-            boolean often = s.person >= 3
-                    && s.person > 4 * s.place
-                    && s.inside > 0
-                    && (s.strong > 1 || s.strong > 0 && s.place == 0)
-                    && (s.group == 0 || !name.endsWith("s"))
-                    && (!s.common || name.contains(" "));
-            if (often || s.titled && s.place == 0 && s.inside > 0) {
+            if (isOften(name, s) || isTitled(name, s)) {
                 characters.add(new Character(name, s.first));
             }
         });
         return characters;
+    }
+
+    private boolean isOften(String name, Sightings s) {
+        boolean spoken = s.person >= 3
+                && s.person > 4 * s.place
+                && s.inside > 0
+                && (s.strong > 1 || s.strong > 0 && s.place == 0)
+                && (s.group == 0 || !name.endsWith("s"))
+                && (!s.common || name.contains(" "));
+        boolean bare = s.group == 0;
+        boolean mostlyThe = 2 * s.group > s.all;
+        boolean acting = mostlyThe
+                ? s.acting > 1 || s.acting > 0 && is("role", lastWord(name))
+                : s.acting > 0 || s.verbs > (bare ? 0 : 1) || bare && s.strong > 2 || s.titled;
+        boolean critic = s.critic > 0 && s.acting <= s.critic;
+        return spoken && acting && !critic && 2 * s.attribute < s.all;
+    }
+
+    /** Somebody with a title and a name, which a rank alone has not: "the Chief Constable". */
+    private boolean isTitled(String name, Sightings s) {
+        boolean rank = true;
+        for (String word : NameWords.of(name)) {
+            rank &= is("rank", word.toLowerCase(Locale.ROOT));
+        }
+        return s.titled && s.place == 0 && s.inside > 0 && s.group < s.all && !rank;
+    }
+
+    private static String lastWord(String name) {
+        String[] words = NameWords.of(name);
+        return words[words.length - 1].toLowerCase(Locale.ROOT);
     }
 
     /** The longest name that begins or ends with a name of one word, titles aside, where there is just one. */

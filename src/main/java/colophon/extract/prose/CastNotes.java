@@ -19,7 +19,8 @@ import java.util.function.Supplier;
 final class CastNotes {
     private static final Set<EntityType> PLAYED =
             Set.of(EntityType.MOVIE, EntityType.TV_EPISODE, EntityType.TV_SERIES, EntityType.PLAY);
-    private static final Set<String> LISTS = Set.of("cast", "starring", "starred", "stars", "featured", "included");
+    private static final Set<String> LISTS =
+            Set.of("cast", "starring", "starred", "stars", "featured", "included", "actors", "actresses", "actor");
     private static final Set<String> DETERMINERS = Set.of("a", "an", "the", "his", "her", "their");
     private static final Set<String> VERBS = Set.of("played", "portrayed", "voiced", "voice");
 
@@ -42,9 +43,10 @@ final class CastNotes {
             return;
         }
         Sentence sentence = mentions.sentence();
+        boolean reversed = holdsCharacters(referents, told);
         for (int i = 1; i + 2 < sentence.size(); i++) {
             if (sentence.isWord(i, "(") && !mentions.isQuoted(i)) {
-                note(referents, evidence, i, told);
+                note(referents, evidence, i, told, reversed);
             }
         }
     }
@@ -53,13 +55,11 @@ final class CastNotes {
         return mentions.chunks().stream().anyMatch(c -> c.sense() instanceof Sense.Title t && t.marked() && !t.own());
     }
 
-    private void note(Referents referents, Supplier<Evidence> evidence, int open, boolean told) {
+    private void note(Referents referents, Supplier<Evidence> evidence, int open, boolean told, boolean reversed) {
         Mentions mentions = referents.mentions();
         Sentence sentence = mentions.sentence();
         boolean verb = VERBS.contains(sentence.token(open + 1).lower()) && sentence.isWord(open + 2, "by");
-        int at = verb ? open + 3 : open + 1;
-        Optional<Chunk> player =
-                mentions.at(at).filter(c -> c.sense() instanceof Sense.Name).filter(c -> sentence.isWord(c.to(), ")"));
+        Optional<Chunk> player = noted(mentions, verb ? open + 3 : open + 1);
         Optional<Chunk> character = mentions.covering(open - 1)
                 .filter(c -> c.to() == open
                         && c.sense() instanceof Sense.Name n
@@ -72,17 +72,54 @@ final class CastNotes {
         if (player.isEmpty() || character.isEmpty() && !verb && !described) {
             return;
         }
-        boolean reversed = !verb && character.isPresent() && listsPlayers(sentence);
-        if (reversed) {
+        if (reversed && !verb && character.isPresent()) {
             referents.person(character.get()).ifPresent(person -> state(person, player, evidence));
         } else {
             referents.person(player.get()).ifPresent(person -> state(person, character, evidence));
         }
     }
 
-    /** "The cast featured Ivo Lund (Peter)": the brackets hold the characters. */
-    private static boolean listsPlayers(Sentence sentence) {
-        return sentence.tokens().stream().anyMatch(t -> LISTS.contains(t.lower()));
+    /**
+     * Whether the brackets of a sentence hold the characters: "The cast featured Ivo Lund (Peter)". Told by who is known to
+     * play in it, by names of one word beside full names, by words for players; brackets in the telling of a story hold players.
+     */
+    private boolean holdsCharacters(Referents referents, boolean told) {
+        Sentence sentence = referents.mentions().sentence();
+        boolean listed = sentence.tokens().stream().anyMatch(t -> LISTS.contains(t.lower()));
+        int known = 0;
+        int shape = 0;
+        for (int i = 1; i + 2 < sentence.size(); i++) {
+            int open = i;
+            Optional<Chunk> inner = sentence.isWord(i, "(") ? noted(referents.mentions(), i + 1) : Optional.empty();
+            Optional<Chunk> outer =
+                    referents.mentions().covering(i - 1).filter(c -> c.to() == open && c.sense() instanceof Sense.Name);
+            if (inner.isPresent() && outer.isPresent()) {
+                known += playing(outer.get()) - playing(inner.get());
+                shape += shape(referents, outer.get(), inner.get());
+            }
+        }
+        return known > 0 || known == 0 && listed && shape >= 0 || known == 0 && !told && shape > 0;
+    }
+
+    private int playing(Chunk name) {
+        return statements.isMaker(((Sense.Name) name.sense()).text()) ? 1 : 0;
+    }
+
+    /** More than 0 where the brackets seem to hold a character, less where they seem to hold a player. */
+    private static int shape(Referents referents, Chunk outer, Chunk inner) {
+        boolean longer = ((Sense.Name) outer.sense()).text().indexOf(' ') > 0;
+        boolean innerLonger = ((Sense.Name) inner.sense()).text().indexOf(' ') > 0;
+        if (longer == innerLonger) {
+            return 0;
+        }
+        return longer && referents.person(inner).isEmpty() ? 1 : -1;
+    }
+
+    /** The name that is all of the brackets from a token on. */
+    private static Optional<Chunk> noted(Mentions mentions, int at) {
+        return mentions.at(at)
+                .filter(c -> c.sense() instanceof Sense.Name)
+                .filter(c -> mentions.sentence().isWord(c.to(), ")"));
     }
 
     /** "a pampered heiress (Mara Quist)": a few words in small letters with their article before the brackets. */

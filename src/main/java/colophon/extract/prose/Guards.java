@@ -1,5 +1,6 @@
 package colophon.extract.prose;
 
+import colophon.claim.EntityType;
 import colophon.data.DataTable;
 import colophon.extract.prose.mention.Mentions;
 import colophon.extract.prose.mention.Sense;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * What keeps a sentence that fits a rule from stating anything: negation, doubt, plans, conditions, comparisons, quotation.
@@ -27,15 +29,25 @@ final class Guards {
      * A guard.
      *
      * @param rules the beginnings of the ids of the rules it guards; empty for all
+     * @param topics the types of the articles' subjects that it guards; empty for all
+     * @param unless words of a sentence that lift it
      */
-    private record Guard(String name, int before, int after, List<String> rules) {
+    private record Guard(
+            String name, int before, int after, List<String> rules, List<String> topics, Set<String> unless) {
         private Guard {
             rules = List.copyOf(rules);
+            topics = List.copyOf(topics);
+            unless = Set.copyOf(unless);
         }
 
-        private boolean guards(Rule rule) {
+        private boolean guards(Rule rule, EntityType topic) {
             return !rule.allowed().contains(name)
+                    && (topics.isEmpty() || topics.contains(topic.name()))
                     && (rules.isEmpty() || rules.stream().anyMatch(rule.id()::startsWith));
+        }
+
+        private boolean isLifted(Sentence sentence) {
+            return !unless.isEmpty() && sentence.tokens().stream().anyMatch(t -> unless.contains(t.lower()));
         }
     }
 
@@ -49,7 +61,9 @@ final class Guards {
                     row.need("guard"),
                     Integer.parseInt(row.need("before")),
                     Integer.parseInt(row.need("after")),
-                    row.list("rules"));
+                    row.list("rules"),
+                    row.list("topics"),
+                    Set.copyOf(row.list("unless")));
             row.list("words")
                     .forEach(word -> guards.byWord
                             .computeIfAbsent(word, w -> new ArrayList<>())
@@ -58,8 +72,8 @@ final class Guards {
         return guards;
     }
 
-    /** The guard that holds a match back, if one does. */
-    Optional<String> holdsBack(Mentions mentions, Automaton.Match<?> match) {
+    /** The guard that holds a match back in an article about a subject of a type, if one does. */
+    Optional<String> holdsBack(Mentions mentions, Automaton.Match<?> match, EntityType topic) {
         Set<String> allowed = match.rule().allowed();
         if (mentions.isQuoted(match.from()) && !allowed.contains("quotation")) {
             return Optional.of("quotation");
@@ -75,14 +89,14 @@ final class Guards {
                 break;
             }
             int distance = match.from() - i;
-            Optional<String> guard = at(mentions, i, match.rule(), g -> distance <= g.before);
+            Optional<String> guard = at(mentions, i, g -> g.guards(match.rule(), topic) && distance <= g.before);
             if (guard.isPresent()) {
                 return guard;
             }
         }
         for (int i = match.from(); i < Math.min(s.size(), match.to() + 3); i++) {
             int distance = i - match.to() + 1;
-            Optional<String> guard = at(mentions, i, match.rule(), g -> distance <= g.after);
+            Optional<String> guard = at(mentions, i, g -> g.guards(match.rule(), topic) && distance <= g.after);
             if (guard.isPresent()) {
                 return guard;
             }
@@ -90,14 +104,14 @@ final class Guards {
         return Optional.empty();
     }
 
-    private Optional<String> at(Mentions mentions, int i, Rule rule, java.util.function.Predicate<Guard> near) {
+    private Optional<String> at(Mentions mentions, int i, Predicate<Guard> near) {
         if (mentions.covering(i)
                 .filter(c -> c.sense() instanceof Sense.Title || c.sense() instanceof Sense.Time)
                 .isPresent()) {
             return Optional.empty();
         }
         return byWord.getOrDefault(mentions.sentence().token(i).lower(), List.of()).stream()
-                .filter(g -> g.guards(rule) && near.test(g))
+                .filter(g -> near.test(g) && !g.isLifted(mentions.sentence()))
                 .map(Guard::name)
                 .findFirst();
     }

@@ -64,6 +64,7 @@ final class Oeuvre {
         }
         Optional.of(mentions.chunks().getFirst())
                 .filter(c -> c.sense() instanceof Sense.Kind)
+                .filter(c -> ((Sense.Kind) c.sense()).phrase().determiner().equals("this"))
                 .filter(c -> kinds.titles(c).isEmpty())
                 .ifPresent(c -> referents.work(c).ifPresent(work -> kind(work, ((Sense.Kind) c.sense()).phrase())));
     }
@@ -84,9 +85,15 @@ final class Oeuvre {
         owner(title.from())
                 .or(() -> owner(kind.from()))
                 .or(() -> pronoun(phrase, kind))
-                .filter(owner -> !isProducing(kind))
+                .filter(owner -> !isProducing(kind) && !isLiked(kind))
                 .ifPresent(owner -> property(work, owner, phrase.adaptation())
                         .ifPresent(property -> statements.item(work, property, owner, evidence())));
+    }
+
+    /** "His favorite film" is hardly of his own making. */
+    private boolean isLiked(Chunk kind) {
+        String words = sentence.words(kind.from(), kind.to());
+        return words.contains("favorite") || words.contains("favourite");
     }
 
     /** "Her first film as a producer". */

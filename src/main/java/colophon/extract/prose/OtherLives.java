@@ -31,10 +31,16 @@ final class OtherLives {
     /** States the births and deaths that a sentence gives so. */
     void read() {
         for (Chunk chunk : mentions.chunks()) {
-            if (chunk.sense() instanceof Sense.Name name && name.text().indexOf(' ') > 0) {
+            if (chunk.sense() instanceof Sense.Name name && name.text().indexOf(' ') > 0 && !isRuler(name.text())) {
                 span(chunk).ifPresent(time -> referents.person(chunk).ifPresent(person -> state(person, time)));
             }
         }
+    }
+
+    /** A king or pope, whose years in brackets are those of a reign. */
+    private static boolean isRuler(String name) {
+        String last = name.substring(name.lastIndexOf(' ') + 1);
+        return last.chars().allMatch(c -> "IVX".indexOf(c) >= 0);
     }
 
     /** The span of years in the brackets behind a name, and nothing else in them. */

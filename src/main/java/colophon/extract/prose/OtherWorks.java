@@ -164,7 +164,7 @@ final class OtherWorks {
         year.filter(y -> !isCategory(work))
                 .ifPresent(y -> statements.state(work, "P577", new Value.Time<>(y), List.of(), evidence()));
         owner(kind.map(Chunk::from).orElse(title.from()))
-                .or(() -> pronoun(phrase))
+                .or(() -> kind.filter(this::isBehindNobodyElse).flatMap(k -> pronoun(phrase)))
                 .or(() -> kind.flatMap(k -> subject(k, title)))
                 .or(() -> kind.flatMap(k -> named(work, k)))
                 .filter(person -> phrase.isPresent() || isMaker(person))
@@ -202,6 +202,14 @@ final class OtherWorks {
 
     private boolean speaksOf(Set<String> words) {
         return sentence.tokens().stream().anyMatch(t -> words.contains(t.lower()));
+    }
+
+    /** Whether the last person named before a noun in its sentence, if any, is whom the article is about. */
+    private boolean isBehindNobodyElse(Chunk kind) {
+        return mentions.chunks().stream()
+                .filter(c -> c.to() <= kind.from() && !(c.sense() instanceof Sense.Title))
+                .flatMap(c -> referents.person(c).stream())
+                .allMatch(referents.topic()::equals);
     }
 
     /** "his novel Salt Road" in an article about a writer. */

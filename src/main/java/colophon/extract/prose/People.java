@@ -87,7 +87,9 @@ final class People {
     /** Whether a name of several words can be a person's: two to five words, none of which is an organisation's or place's. */
     boolean isPersonName(String text) {
         String[] words = NameWords.of(text);
-        if (words.length < 2 || words.length > 6 || text.contains("&")) {
+        boolean initials =
+                text.chars().noneMatch(Character::isLowerCase) && text.chars().anyMatch(c -> c == '-');
+        if (words.length < 2 || words.length > 6 || text.contains("&") || initials) {
             return false;
         }
         boolean initial = words[0].length() == 2 && words[0].endsWith(".");

@@ -54,6 +54,7 @@ final class Reading {
     private boolean opening = true;
     private final boolean plotMarked;
     private final SubjectMatter subjectMatter;
+    private final DrawnOrTelevised medium;
 
     Reading(ProseExtractor.Tools tools, ExtractionContext context, ClaimSink claims, Trace trace) {
         this.tools = tools;
@@ -83,6 +84,7 @@ final class Reading {
         this.matcher = tools.automaton().matcher();
         this.said = new SaidOf(works, statements);
         this.subjectMatter = SubjectMatter.of(context.article(), context.topic().type());
+        this.medium = DrawnOrTelevised.of(context.article(), context.topic().type());
         this.plotMarked = context.article().sections().stream()
                 .flatMap(s -> s.heading().stream())
                 .anyMatch(h -> tools.roles().of(h.text()) == SectionRole.PLOT);
@@ -197,10 +199,13 @@ final class Reading {
 
     private void sentence(Sentence sentence) {
         Mentions mentions = tools.reader()
-                .read(sentence, titles, new MentionReader.Before(works.topic().name(), lastYear));
+                .read(
+                        sentence,
+                        titles,
+                        new MentionReader.Before(works.topic().name(), lastYear, medium.isDrawn(sentence)));
         Referents referents = new Referents(mentions, people, works, tools.countries());
         alias(mentions, referents);
-        if (role == SectionRole.PLOT || story) {
+        if ((role == SectionRole.PLOT || story) && !tools.roles().isStudy(heading)) {
             cast.read(mentions);
         }
         trace.sentence(mentions, story ? SectionRole.PLOT : role);
@@ -275,7 +280,8 @@ final class Reading {
             trace.heldBack(match, sentence, "nothing before it that it could be said of");
             return;
         }
-        Optional<String> guard = tools.guards().holdsBack(referents.mentions(), match);
+        Optional<String> guard = tools.guards()
+                .holdsBack(referents.mentions(), match, works.topic().type());
         if (guard.isPresent()) {
             trace.heldBack(match, sentence, "guard: " + guard.get());
         } else {

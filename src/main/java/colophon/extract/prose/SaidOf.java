@@ -40,7 +40,7 @@ final class SaidOf {
             case "life" -> life(match, referents, finder);
             case "org" -> finder.find(match.from(), referents::organization);
             case "any" -> finder.find(match.from(), c -> referents.work(c).or(() -> referents.person(c)));
-            case "topic" -> Optional.of(referents.topic());
+            case "topic" -> Optional.<Mention>of(referents.topic()).filter(t -> !works.isElsewhere());
             default ->
                 Trade.named(rule.subject())
                         .filter(t -> t.isTopics(statements))

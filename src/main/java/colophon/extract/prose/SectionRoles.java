@@ -1,6 +1,7 @@
 package colophon.extract.prose;
 
 import colophon.data.DataTable;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -12,6 +13,7 @@ final class SectionRoles {
             Set.of((int) Character.DECIMAL_DIGIT_NUMBER, (int) Character.LETTER_NUMBER, (int) Character.OTHER_NUMBER);
 
     private final Map<String, SectionRole> words = new LinkedHashMap<>();
+    private final Set<String> studies = new HashSet<>();
 
     private SectionRoles() {}
 
@@ -20,6 +22,7 @@ final class SectionRoles {
         for (DataTable.Row row : DataTable.load("data/rules/sections.tsv").rows()) {
             SectionRole role = SectionRole.valueOf(row.need("role").toUpperCase(Locale.ROOT));
             row.list("words").forEach(word -> roles.words.put(" " + word + " ", role));
+            row.list("studies").forEach(word -> roles.studies.add(" " + word + " "));
         }
         return roles;
     }
@@ -33,6 +36,12 @@ final class SectionRoles {
             }
         }
         return SectionRole.OTHER;
+    }
+
+    /** Whether a section studies the story, with the names of those who wrote about it, rather than telling it. */
+    boolean isStudy(String heading) {
+        String text = plain(heading);
+        return studies.stream().anyMatch(text::contains);
     }
 
     /** The words of a heading in lower case, each between single spaces. */

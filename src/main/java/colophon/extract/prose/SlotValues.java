@@ -202,8 +202,23 @@ final class SlotValues {
         return referents.organization(chunk).map(o -> new Part(Bound.Thing.of(o), to));
     }
 
+    /** "Her last \"Salt Road\" film" is one of those called so, and not the work of that title. */
+    private boolean isAttribute(Chunk title) {
+        return mentions.at(title.to())
+                .filter(c -> c.sense() instanceof Sense.Kind k
+                        && k.phrase().determiner().isEmpty()
+                        && ATTRIBUTED.contains(k.phrase().head()))
+                .isPresent();
+    }
+
+    private static final Set<String> ATTRIBUTED =
+            Set.of("film", "films", "movie", "movies", "book", "books", "novels", "series", "episode", "episodes");
+
     /** A title, even one that nothing but its capitals marks. */
     private Optional<Part> title(Chunk chunk) {
+        if (chunk.sense() instanceof Sense.Title && isAttribute(chunk)) {
+            return Optional.empty();
+        }
         Optional<Part> work = referents.work(chunk).map(w -> new Part(Bound.Thing.of(w), chunk.to()));
         if (work.isEmpty() && chunk.sense() instanceof Sense.Title t) {
             return Optional.of(new Part(Bound.Thing.of(Mention.named(t.text(), EntityType.CREATIVE_WORK)), chunk.to()));

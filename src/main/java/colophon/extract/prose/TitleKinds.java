@@ -53,6 +53,9 @@ final class TitleKinds {
             "of", "to", "in", "for", "with", "on", "by", "from", "about", "into", "at", "than", "like", "between",
             "after", "before", "during", "over", "under", "through", "as");
 
+    /** What a noun stands behind that is no subject: "the brands within his films are". */
+    private static final Set<String> WITHIN = Set.of("in", "within", "for", "on", "from", "to", "at", "into");
+
     /** How many tokens a noun may stand before the word that leads to its titles. */
     private static final int LONGEST_LEAD = 14;
 
@@ -152,13 +155,15 @@ final class TitleKinds {
             list |= lower(i).equals("as")
                     && mentions.covering(i - 1).filter(TitleKinds::isSuch).isPresent();
             if (list) {
-                return nounBefore(i).filter(TitleKinds::isPlural);
+                int cue = i;
+                return nounBefore(i).filter(k -> isPlural(k) && !isPluralNoun(k, cue));
             }
             if (copula && agent) {
                 return Optional.empty();
             }
             if (copula) {
                 return nounBefore(i)
+                        .filter(k -> !WITHIN.contains(lower(k.from() - 1)))
                         .filter(k -> isOwned(k) || phrase(k).determiner().equals("the") && isPlural(k));
             }
             boolean own = mentions.covering(i).isPresent() || BETWEEN.contains(lower(i)) || isSmallWord(i);
@@ -167,6 +172,20 @@ final class TitleKinds {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether what leads to a list is another noun than the one found: "films of the decade by outlets including". */
+    private boolean isPluralNoun(Chunk kind, int cue) {
+        int at = lower(cue - 1).equals(",")
+                        || lower(cue).equals("as") && lower(cue - 1).equals("such")
+                ? cue - 2
+                : cue - 1;
+        boolean own = at < kind.to();
+        String word = lower(at);
+        return !own
+                && (lower(at - 1).equals("by") || lower(at - 1).equals("from"))
+                && word.endsWith("s")
+                && !sentence.token(at).isCapital();
     }
 
     private boolean isTitleAt(int i) {

@@ -21,6 +21,9 @@ final class Works {
 
     private static final WorkNoun FILM = new WorkNoun("film", EntityType.MOVIE, "film");
 
+    private static final Set<EntityType> PERFORMED =
+            Set.of(EntityType.PLAY, EntityType.TV_SERIES, EntityType.RADIO_SERIES, EntityType.VIDEO_GAME);
+
     /** Nouns that mean the book itself whatever its kind. */
     private static final Set<String> STORIES = Set.of("story", "tale", "book", "work", "volume");
 
@@ -58,6 +61,12 @@ final class Works {
         focus = noun;
         focusYear = noun.flatMap(n -> year);
         begin();
+    }
+
+    /** Whether the section tells of how the article's film was played otherwise: on stage, on the air, as a game. */
+    boolean isElsewhere() {
+        return topic().type() == EntityType.MOVIE
+                && focus.filter(noun -> PERFORMED.contains(noun.type())).isPresent();
     }
 
     /** A character of the article's story, by name. */
@@ -336,7 +345,7 @@ final class Works {
     /** The film that is spoken of: the article's subject, or the adaptation that its section or an earlier sentence is about. */
     Optional<Mention> film() {
         if (topic().type() == EntityType.MOVIE) {
-            return Optional.of(topic());
+            return isElsewhere() ? Optional.empty() : Optional.of(topic());
         }
         if (focus.isPresent() && focus.get().type() == EntityType.MOVIE) {
             return localFor(

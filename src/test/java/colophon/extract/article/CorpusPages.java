@@ -27,6 +27,9 @@ final class CorpusPages {
         Assumptions.assumeTrue(Files.isReadable(file), "no real pages at " + file + ": see -Dcolophon.shared");
         unpack(file, folder);
         List<Path> pages = pages(folder.resolve(archive));
+        if (pages.isEmpty()) {
+            throw new IllegalStateException("no pages in " + file);
+        }
         Collections.shuffle(pages, new Random(SEED));
         int step = Integer.getInteger("colophon.corpus.every", every);
         return pages.subList(0, Math.max(1, pages.size() / step));
@@ -34,8 +37,10 @@ final class CorpusPages {
 
     private static List<Path> pages(Path folder) {
         try (Stream<Path> files = Files.list(folder)) {
-            return new ArrayList<>(
-                    files.filter(f -> f.toString().endsWith(".html")).sorted().toList());
+            return new ArrayList<>(files.filter(
+                            f -> f.toString().endsWith(".html") || f.toString().endsWith(".txt"))
+                    .sorted()
+                    .toList());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

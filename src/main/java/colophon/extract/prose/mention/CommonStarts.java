@@ -20,7 +20,9 @@ final class CommonStarts {
             further born named described known having being just now still thus yet whereas screenplay
             shooting development work reviewing writing speaking people others few much more less
             never often sometimes soon today previously subsequently ultimately nevertheless
-            nonetheless similarly likewise consequently therefore hence
+            nonetheless similarly likewise consequently therefore hence neither thereafter amidst amid
+            suddenly similar whenever former reluctantly secretly unfortunately surprisingly apparently
+            shortly frequently immediately quickly wherever whereas elsewhere otherwise
             """.strip().split("\\s+")).collect(Collectors.toUnmodifiableSet());
 
     private CommonStarts() {}

@@ -17,13 +17,24 @@ final class KindReader {
             "adaptation", "version", "adaption", "dramatisation", "dramatization", "remake", "adaptations", "versions");
     private static final int WIDEST = 14;
 
+    /** Nouns that mean a work in parts, drawn or televised. */
+    private static final Set<String> SERIALS = Set.of("series", "miniseries", "mini-series", "limited series");
+
+    private static final WorkNoun DRAWN =
+            new WorkNoun("comic book", colophon.claim.EntityType.COMIC_STORY, "comic_book");
+
     private final Vocabulary vocabulary;
 
     KindReader(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
     }
 
-    void read(Markup out) {
+    /**
+     * Finds them.
+     *
+     * @param drawn whether a series is one of comics here rather than one on television
+     */
+    void read(Markup out, boolean drawn) {
         Sentence s = out.sentence();
         for (int i = 0; i < s.size(); i++) {
             if (out.isTaken(i) || out.isQuoted(i) || s.token(i).isCapital() && i > 0 && !isAbbreviation(s.token(i))) {
@@ -33,10 +44,15 @@ final class KindReader {
             if (noun.isPresent()
                     && out.isFree(i, noun.get().to())
                     && isHead(s, noun.get().to())) {
-                add(out, i, noun.get().to(), noun.get().value());
+                add(out, i, noun.get().to(), noun.get().value(), drawn);
                 i = noun.get().to() - 1;
             } else if (ADAPTATIONS.contains(s.token(i).lower())) {
-                add(out, i, i + 1, new WorkNoun("adaptation", colophon.claim.EntityType.CREATIVE_WORK, "adaptation"));
+                add(
+                        out,
+                        i,
+                        i + 1,
+                        new WorkNoun("adaptation", colophon.claim.EntityType.CREATIVE_WORK, "adaptation"),
+                        drawn);
             }
         }
     }
@@ -73,7 +89,7 @@ final class KindReader {
                 && vocabulary.occupations().at(s, next).isEmpty();
     }
 
-    private void add(Markup out, int noun, int end, WorkNoun kind) {
+    private void add(Markup out, int noun, int end, WorkNoun kind, boolean drawn) {
         Sentence s = out.sentence();
         Before before = new Before();
         int from = noun;
@@ -94,9 +110,10 @@ final class KindReader {
         // "A concert film" is a film; "a film adaptation" is one by its first word.
         boolean film = kind.type() == colophon.claim.EntityType.MOVIE;
         WorkNoun named = before.noun
+                .filter(n -> kind.type() != colophon.claim.EntityType.TV_EPISODE)
                 .filter(n -> adaptation || !film || n.type() == kind.type())
                 .filter(n -> film || adaptation || !n.label().equals("short film"))
-                .orElse(kind);
+                .orElse(drawn && isSerial(s, before, noun, end) ? DRAWN : kind);
         int after = sameNameEnd(s, end);
         KindPhrase phrase = new KindPhrase(
                 named,
@@ -112,6 +129,13 @@ final class KindReader {
                 before.other);
         out.freeNames(from, end);
         out.add(new Sense.Kind(phrase), from, Math.max(after, end));
+    }
+
+    /** "A limited series" and the like, which say no more of how it appeared. */
+    private boolean isSerial(Sentence s, Before before, int noun, int end) {
+        return SERIALS.contains(s.words(noun, end).toLowerCase(java.util.Locale.ROOT))
+                && before.noun.isEmpty()
+                && before.genres.stream().noneMatch("animated"::equals);
     }
 
     private static int sameNameEnd(Sentence s, int end) {

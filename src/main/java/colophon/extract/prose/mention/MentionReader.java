@@ -71,8 +71,9 @@ public final class MentionReader {
      *
      * @param ownTitle the title of its subject
      * @param year the year it spoke of last
+     * @param comics whether a series is one of comics here rather than one on television
      */
-    public record Before(String ownTitle, Optional<Integer> year) {
+    public record Before(String ownTitle, Optional<Integer> year, boolean comics) {
         public Before {
             Objects.requireNonNull(year);
         }
@@ -99,7 +100,7 @@ public final class MentionReader {
         sums(out);
         awards.read(out);
         names.read(out);
-        kinds.read(out);
+        kinds.read(out, before.comics());
         words(out);
         return new Mentions(out);
     }

@@ -145,6 +145,12 @@ final class NameReader {
         Description role = Description.NONE;
         Optional<PhraseIndex.Hit<String>> nationality =
                 vocabulary.nationalities().at(s, from);
+        int nation = nationality.map(PhraseIndex.Hit::to).orElse(end);
+        if (nation < end - 1
+                && vocabulary.titles().contains(s.token(nation).lower().replace(".", ""))) {
+            add(out, nation, end);
+            return;
+        }
         boolean described = nationality.isPresent()
                 && vocabulary
                         .occupations()
@@ -178,6 +184,9 @@ final class NameReader {
             if (start < i) {
                 from = start;
                 i = start;
+            } else if (!occupations.isEmpty() && laurels(out, i) < i) {
+                i = laurels(out, i);
+                from = i;
             } else if (!occupations.isEmpty() && adjective(out, i, name) < i) {
                 i = adjective(out, i, name);
                 from = i;
@@ -191,6 +200,17 @@ final class NameReader {
         return from == name
                 ? new Before(name, Description.NONE)
                 : new Before(from, new Description(nationalities.reversed(), occupations.reversed()));
+    }
+
+    /** "by Larkmoor Prize-winning writer X": a prize in capitals that somebody has won, before what somebody is. */
+    private static int laurels(Markup out, int to) {
+        Sentence s = out.sentence();
+        boolean won = s.token(to - 1).lower().endsWith("-winning") && !out.isTaken(to - 1);
+        int from = won ? to - 1 : to;
+        while (won && from > 0 && s.token(from - 1).isCapital() && !out.isTaken(from - 1)) {
+            from--;
+        }
+        return from;
     }
 
     /** "by the postmodernist writer X", "by exiled poet X": a word between "by", an article or a nation and what somebody is. */
