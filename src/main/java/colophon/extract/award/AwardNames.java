@@ -233,7 +233,8 @@ public final class AwardNames {
             String family = isGrade(lower) ? giver.award() : giver.stem();
             return isDistinct(lower) ? category : family + " " + category;
         }
-        String award = giver.kind() == AwardBody.Kind.FESTIVAL ? giver.award() + " Award" : giver.award();
+        boolean bare = giver.kind() == AwardBody.Kind.FESTIVAL && !giver.award().endsWith(" Award");
+        String award = bare ? giver.award() + " Award" : giver.award();
         boolean noun = giver.kind() != AwardBody.Kind.CRITICS || award.endsWith(" Award");
         if (GENERAL_PRIZES.contains(award.toLowerCase(Locale.ROOT)) && !isCategory(lower)) {
             return award + ": " + category;

@@ -19,7 +19,7 @@ import java.util.Set;
  */
 record CastLine(String actor, Optional<Link> actorLink, String role, Optional<Link> roleLink) {
     private static final List<String> AS =
-            List.of(" as the voice of ", " as a voice of ", " as ", " \u2026 ", "\u2026", "...");
+            List.of(" as the voice of ", " as a voice of ", " as ", "\nas ", " \u2026 ", "\u2026", "...");
     private static final List<String> DASHES = List.of(" \u2013 ", " \u2014 ", " - ", ": ");
     private static final List<String> PLAYED =
             List.of(" played by ", " portrayed by ", " voiced by ", " played respectively by ", " performed by ");

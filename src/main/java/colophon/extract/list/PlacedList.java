@@ -15,7 +15,7 @@ import java.util.Objects;
  *
  * @param role what the section tells of
  * @param section the section
- * @param items the items, definition lists among them as items "term – description"
+ * @param items the items; of a table that only sets a cast list in columns, its lines
  */
 record PlacedList(SectionRole role, Section section, List<Block.Item> items) {
     PlacedList {
@@ -33,6 +33,14 @@ record PlacedList(SectionRole role, Section section, List<Block.Item> items) {
             for (Block block : section.blocks()) {
                 if (block instanceof Block.ItemList list) {
                     lists.add(new PlacedList(placed.get(i), section, list.items()));
+                } else if (block instanceof Block.Table table && placed.get(i) == SectionRole.CAST) {
+                    List<Passage> lines = CastGrid.lines(table);
+                    if (!lines.isEmpty()) {
+                        List<Block.Item> items = lines.stream()
+                                .map(l -> new Block.Item(l, List.of()))
+                                .toList();
+                        lists.add(new PlacedList(SectionRole.CAST, section, items));
+                    }
                 }
             }
         }

@@ -19,7 +19,9 @@ import colophon.extract.award.AwardTerm;
 import colophon.extract.award.Honorees;
 import colophon.extract.credit.CellWorks;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -81,8 +83,7 @@ final class AccoladeTable implements TableFacts {
 
     @Override
     public void read(TablePlace place, Layout found, ClaimSink claims) {
-        int result = resultColumn(found);
-        Layout layout = result >= 0 ? found.with(Map.of(result, Column.RESULT)) : found;
+        Layout layout = settled(place, found);
         AwardLineReader lines = new AwardLineReader(place.names());
         Honorees honorees = new Honorees(place.names());
         for (Layout.Line line : layout.lines()) {
@@ -90,6 +91,31 @@ final class AccoladeTable implements TableFacts {
                     line.group().map(g -> settings.heading(g, place.setting())).orElse(place.setting());
             new RowReader(place, layout, line, setting, lines, honorees, claims).read();
         }
+    }
+
+    /**
+     * With the columns that mean something else beside others: "Nomination" beside a result is the category, or the work where
+     * there is a category too; a "Winner" in a table of one's nominations is somebody else.
+     */
+    private Layout settled(TablePlace place, Layout found) {
+        Map<Integer, Column> other = new HashMap<>();
+        int result = resultColumn(found);
+        if (result >= 0) {
+            other.put(result, Column.RESULT);
+            int nomination = found.columns().indexOf(Column.NOMINATION);
+            boolean category = found.has(Column.CATEGORY);
+            if (nomination >= 0 && !found.has(Column.WIN) && !(category && found.has(Column.WORK))) {
+                other.put(nomination, category ? Column.WORK : Column.CATEGORY);
+            }
+        }
+        int winner = found.columns().indexOf(Column.RECIPIENT);
+        boolean nominations = place.setting().result().equals(Optional.of(Result.NOMINATED));
+        if (winner >= 0
+                && nominations
+                && found.headers().get(winner).strip().toLowerCase(Locale.ROOT).startsWith("winner")) {
+            other.put(winner, Column.RIVAL);
+        }
+        return found.with(other);
     }
 
     /** Reads one row. */
@@ -140,10 +166,21 @@ final class AccoladeTable implements TableFacts {
             for (int i = 0; i < categories.size(); i++) {
                 Optional<Result> result = resultLines.isEmpty()
                         ? setting.result()
-                        : results.read(at(resultLines, i, categories.size()).text());
+                        : result(at(resultLines, i, categories.size()).text());
                 boolean aligned = categories.size() > 1 && recipients.size() == categories.size();
                 readOne(categories.get(i), result, aligned ? recipients.subList(i, i + 1) : recipients);
             }
+        }
+
+        /** The result that words say; in a table of nominations, words that are none tell who won instead. */
+        private Optional<Result> result(String words) {
+            Optional<Result> read = results.read(words);
+            if (read.isPresent() || !setting.result().equals(Optional.of(Result.NOMINATED))) {
+                return read;
+            }
+            String name = place.subject().name();
+            boolean own = words.contains(name.substring(name.lastIndexOf(' ') + 1));
+            return own ? Optional.empty() : setting.result();
         }
 
         /** "Award nomination" and "Awards won" columns: each line an award, its result said by the header. */

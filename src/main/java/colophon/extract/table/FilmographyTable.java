@@ -16,10 +16,13 @@ import colophon.extract.award.AwardEntry;
 import colophon.extract.award.AwardLineReader;
 import colophon.extract.award.AwardResults.Result;
 import colophon.extract.award.AwardSetting;
+import colophon.extract.award.Honorees;
 import colophon.extract.credit.CellWorks;
 import colophon.extract.credit.Characters;
 import colophon.extract.credit.Credits;
 import colophon.extract.credit.WorkHeadings;
+import colophon.extract.worklist.HeadedWorks;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -45,9 +48,11 @@ final class FilmographyTable implements TableFacts {
             Column.EDITOR, PropertyId.of("P1040"),
             Column.CINEMATOGRAPHER, PropertyId.of("P344"));
     private static final Set<String> YES = Set.of("yes", "y", "\u2713", "\u2714", "x", "\u2022", "\u25cf");
+    private static final Set<EntityType> MADE_BY_FEW = Set.of(EntityType.MOVIE, EntityType.PLAY);
 
     private final WorkHeadings headings = WorkHeadings.load();
     private final Credits credits = Credits.load();
+    private final HeadedWorks headed = new HeadedWorks();
     private final CellDates dates = new CellDates();
 
     @Override
@@ -63,22 +68,45 @@ final class FilmographyTable implements TableFacts {
                 || layout.has(Column.CREDIT)
                 || layout.has(Column.NOTES)
                 || MARKED.keySet().stream().anyMatch(layout::has);
-        return place.subject().type().isAgent() && layout.has(Column.WORK) && role && !figures;
+        boolean shaped = role && !figures
+                || (layout.has(Column.YEAR) || layout.has(Column.DATE)) && headed.areListed(place.headings());
+        return place.subject().type().isAgent() && layout.has(Column.WORK) && shaped;
     }
 
     @Override
     public void read(TablePlace place, Layout layout, ClaimSink claims) {
         String header = layout.headers().get(layout.columns().indexOf(Column.WORK));
         AwardLineReader lines = new AwardLineReader(place.names());
+        boolean told = layout.has(Column.ROLE)
+                || layout.has(Column.CREDIT)
+                || MARKED.keySet().stream().anyMatch(c -> isMarked(layout, c));
         for (Layout.Line line : layout.lines()) {
-            List<Passage> above = new java.util.ArrayList<>(place.headings());
+            List<Passage> above = new ArrayList<>(place.headings());
             line.group().ifPresent(above::add);
-            WorkHeadings.WorkKind kind = headings.kind(above, header);
+            Optional<HeadedWorks.Part> part = told || above.isEmpty()
+                    ? Optional.empty()
+                    : headed.part(place.context(), above, headings.find(header), notes(layout, line, lines));
+            WorkHeadings.WorkKind kind = part.map(HeadedWorks.Part::kind).orElseGet(() -> headings.kind(above, header));
             Optional<Mention> work = layout.words(line, Column.WORK).flatMap(w -> CellWorks.read(w, kind.type()));
             if (work.isPresent() && work.get() instanceof Mention.Page page && kind.type() != EntityType.THING) {
-                new RowReader(place, layout, line, kind, page, lines, claims).read();
+                new RowReader(place, layout, line, kind, page, part, lines, claims).read();
             }
         }
+    }
+
+    /** The lines of a row's notes that tell of no award. */
+    private static List<Passage> notes(Layout layout, Layout.Line line, AwardLineReader awards) {
+        return layout.cell(line, Column.NOTES).map(Cell::lines).orElse(List.of()).stream()
+                .map(Passage::strip)
+                .filter(n -> !awards.startsWithAward(n))
+                .toList();
+    }
+
+    /** Whether a column says yes or no for each work, rather than who the maker was. */
+    private static boolean isMarked(Layout layout, Column column) {
+        return layout.lines().stream()
+                .flatMap(l -> layout.words(l, column).stream())
+                .anyMatch(w -> YES.contains(w.text().toLowerCase(Locale.ROOT)));
     }
 
     /** Reads one row. */
@@ -88,6 +116,7 @@ final class FilmographyTable implements TableFacts {
         private final Layout.Line line;
         private final WorkHeadings.WorkKind kind;
         private final Mention.Page work;
+        private final Optional<HeadedWorks.Part> part;
         private final AwardLineReader lines;
         private final ClaimSink claims;
         private final Evidence evidence;
@@ -99,6 +128,7 @@ final class FilmographyTable implements TableFacts {
                 Layout.Line line,
                 WorkHeadings.WorkKind kind,
                 Mention.Page work,
+                Optional<HeadedWorks.Part> part,
                 AwardLineReader lines,
                 ClaimSink claims) {
             this.place = place;
@@ -106,6 +136,7 @@ final class FilmographyTable implements TableFacts {
             this.line = line;
             this.kind = kind;
             this.work = work;
+            this.part = part;
             this.lines = lines;
             this.claims = claims;
             this.evidence = place.evidence(line, RULE);
@@ -114,15 +145,17 @@ final class FilmographyTable implements TableFacts {
 
         void read() {
             if (notes.contains("post-production")
-                    || notes.contains("filming")
-                    || notes.contains("announced")
+                    || notes.startsWith("filming")
+                    || notes.startsWith("announced")
                     || notes.contains("pre-production")
                     || notes.contains("deleted scene")
-                    || notes.contains("scenes deleted")) {
+                    || notes.contains("scenes deleted")
+                    || part.isPresent() && !part.get().made()) {
                 return;
             }
             kindAndYear();
             credits();
+            makers();
             awards();
         }
 
@@ -135,7 +168,7 @@ final class FilmographyTable implements TableFacts {
                     || notes.contains("unreleased")
                     || notes.contains("segment")
                     || notes.contains("episode");
-            if (!other && kind.type() == EntityType.MOVIE) {
+            if (!other && kind.type() == EntityType.MOVIE || part.isPresent()) {
                 kind.label()
                         .ifPresent(label -> state(
                                 work,
@@ -145,7 +178,8 @@ final class FilmographyTable implements TableFacts {
             }
             boolean film =
                     kind.type() == EntityType.MOVIE && !notes.contains("episode") && !notes.contains("unreleased")
-                            || isTelevisionFilm();
+                            || isTelevisionFilm()
+                            || part.isPresent() && part.get().dated();
             if (film) {
                 year().ifPresent(year -> state(work, PUBLISHED, new Value.Time<>(year), List.of()));
             }
@@ -185,7 +219,9 @@ final class FilmographyTable implements TableFacts {
             layout.words(line, Column.CREDIT)
                     .flatMap(w -> credits.read(w.text()))
                     .ifPresent(properties::addAll);
-            Optional<Passage> role = layout.words(line, Column.ROLE);
+            part.map(HeadedWorks.Part::properties).ifPresent(properties::addAll);
+            Optional<Passage> role =
+                    layout.words(line, Column.ROLE).filter(w -> w.text().chars().anyMatch(Character::isLetterOrDigit));
             Optional<Set<PropertyId>> credited = role.flatMap(w -> credits.read(w.text()));
             credited.ifPresent(properties::addAll);
             for (PropertyId property : properties) {
@@ -195,6 +231,27 @@ final class FilmographyTable implements TableFacts {
             }
             if (role.isPresent() && credited.isEmpty() && isActor()) {
                 acted(role.get());
+            }
+        }
+
+        /** Who else made the work, where columns name them. */
+        private void makers() {
+            if (!MADE_BY_FEW.contains(work.type()) || notes.contains("episode")) {
+                return;
+            }
+            for (int i = 0;
+                    i < layout.columns().size() && i < line.row().cells().size();
+                    i++) {
+                Column column = layout.columns().get(i);
+                PropertyId property = column == Column.CO_CAST ? Credits.CAST_MEMBER : MARKED.get(column);
+                if (property != null && !isMarked(layout, column)) {
+                    Honorees.Found found = new Honorees.Found();
+                    Passage names = line.row().cells().get(i).passage().strip();
+                    new Honorees(place.names()).read(names, found);
+                    found.people().stream()
+                            .filter(p -> p.type() == EntityType.PERSON)
+                            .forEach(p -> state(work, property, new Value.Item<>(p), List.of()));
+                }
             }
         }
 

@@ -28,13 +28,14 @@ record LineNotes(Set<PropertyId> credits, boolean added, boolean unclear, Option
             "unmade",
             "post-production",
             "pre-production",
-            "announced",
-            "filming",
             "deleted scene",
             "scenes deleted",
             "cancelled",
             "in production",
             "upcoming");
+    /** Words that say so only where nothing stands beside them: "(filming)", but "fell ill while filming". */
+    private static final Set<String> UNMADE_ALONE = Set.of("filming", "currently filming", "announced");
+
     private static final List<String> PARTS = List.of(
             "produc",
             "writ",
@@ -105,9 +106,18 @@ record LineNotes(Set<PropertyId> credits, boolean added, boolean unclear, Option
         return new LineNotes(credits, added, unclear, role, notes.text().toLowerCase(Locale.ROOT));
     }
 
+    /** What two lines of notes say together. */
+    LineNotes and(LineNotes other) {
+        Set<PropertyId> both = new LinkedHashSet<>(credits);
+        both.addAll(other.credits);
+        return new LineNotes(
+                both, added || other.added, unclear || other.unclear, role.or(other::role), lower + "\n" + other.lower);
+    }
+
     /** Whether the work was never finished or shown, or the person's part cut. */
     boolean isUnmade() {
-        return UNMADE.stream().anyMatch(lower::contains);
+        return UNMADE.stream().anyMatch(lower::contains)
+                || parts(lower).stream().anyMatch(UNMADE_ALONE::contains);
     }
 
     boolean says(String... words) {

@@ -85,6 +85,17 @@ final class OwnPart {
         if (!line.before().isBlank() && !authored && !role) {
             return Optional.empty();
         }
+        boolean acts = role(line, notes).isPresent();
+        return properties(told, kind, notes, authored, acts);
+    }
+
+    /** What the person did for a work of which only its place and its notes tell. */
+    Optional<Set<PropertyId>> properties(ListHeadings.Told told, WorkKind kind, LineNotes notes) {
+        return properties(told, kind, notes, false, notes.role().isPresent());
+    }
+
+    private Optional<Set<PropertyId>> properties(
+            ListHeadings.Told told, WorkKind kind, LineNotes notes, boolean authored, boolean acts) {
         if (WRITTEN.contains(kind.type()) || kind.type() == EntityType.PLAY && isAuthor()) {
             return written(told, notes, authored);
         }
@@ -92,7 +103,7 @@ final class OwnPart {
             boolean sings = group || callings.contains(Calling.SINGS) || told.role() == SectionRole.DISCOGRAPHY;
             return sings && !notes.unclear() ? Optional.of(Set.of(PERFORMS)) : Optional.empty();
         }
-        return Optional.of(performed(line, told, kind, notes));
+        return Optional.of(acts ? Set.of(ACTS) : performed(told, kind, notes));
     }
 
     private Optional<Set<PropertyId>> written(ListHeadings.Told told, LineNotes notes, boolean authored) {
@@ -106,12 +117,8 @@ final class OwnPart {
         return Optional.of(Set.of(edits ? EDITOR : AUTHOR));
     }
 
-    private Set<PropertyId> performed(WorkLine line, ListHeadings.Told told, WorkKind kind, LineNotes notes) {
+    private Set<PropertyId> performed(ListHeadings.Told told, WorkKind kind, LineNotes notes) {
         Set<PropertyId> properties = new LinkedHashSet<>();
-        if (role(line, notes).isPresent()) {
-            properties.add(ACTS);
-            return properties;
-        }
         boolean film = kind.type() == EntityType.MOVIE || told.kind().type() == EntityType.MOVIE;
         Set<PropertyId> headed = told.credits().orElseGet(() -> film ? byCalling() : Set.of());
         if (notes.unclear() && notes.credits().isEmpty() && told.credits().isEmpty()) {

@@ -35,7 +35,33 @@ final class TableReader {
         if (table.attr("role").equals("presentation") || classes.contains("multicol") || classes.contains("cquote")) {
             return true;
         }
-        return !classes.contains("wikitable") && !classes.contains("tracklist") && looksLikeLayout(table);
+        return isFrame(table)
+                || !classes.contains("wikitable") && !classes.contains("tracklist") && looksLikeLayout(table);
+    }
+
+    /** Whether a table is but a frame, with a title perhaps, around a table of facts. */
+    private static boolean isFrame(Element table) {
+        boolean framed = false;
+        for (Element row : TableRows.of(table)) {
+            Element cell = row.firstElementChild();
+            if (cell == null || cell.nextElementSibling() != null) {
+                return false;
+            }
+            framed |= holds(cell, Kind.TABLE);
+        }
+        return framed;
+    }
+
+    /** Whether a cell has an element of a kind at once or within one division. */
+    private static boolean holds(Element cell, Kind kind) {
+        for (Element e = cell.firstElementChild(); e != null; e = e.nextElementSibling()) {
+            boolean division = e.normalName().equals("div") && e.firstElementChild() != null;
+            Element inner = division ? e.firstElementChild() : e;
+            if (inner != null && Kind.of(inner.normalName()) == kind && !NotContent.is(inner)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean looksLikeLayout(Element table) {

@@ -25,6 +25,36 @@ class AccoladeTableTest {
     }
 
     @Test
+    void nominationBesideAResultIsTheCategoryOrTheWork() {
+        assertThat(person(
+                        "== Awards",
+                        "| !Year | !Award | !Nomination | !Film | !Result",
+                        "| 2009 | Silver Quill Award | Best Actress | ''Otters'' | Won"))
+                .contains("Ada Quill P166 Silver Quill Award for Best Actress P585=2009 P1686=Otters");
+        assertThat(person(
+                        "== Awards",
+                        "| !Year | !Nominated for | !Award | !Category | !Result",
+                        "| 2009 | ''Otters'' | Silver Quill Award | Best Actress | Won"))
+                .contains("Ada Quill P166 Silver Quill Award for Best Actress P585=2009 P1686=Otters");
+    }
+
+    @Test
+    void whoWonInsteadIsNotNominated() {
+        assertThat(person(
+                        "== Silver Quill Award nominations",
+                        "| !Year | !Award | !Film | !Winner",
+                        "| 2009 | Best Actress | ''Otters'' | [[Ann Poe]] \u2013 ''Foxes''",
+                        "== Silver Quill Award nominations",
+                        "| !Year | !Award | !Film | !Result",
+                        "| 2010 | Best Actress | ''Hares'' | [[Ann Poe]] \u2013 ''Foxes''"))
+                .containsExactly(
+                        "Ada Quill P1411 Silver Quill Award for Best Actress P585=2009 P1686=Otters",
+                        "Otters P1411 Silver Quill Award for Best Actress P585=2009",
+                        "Ada Quill P1411 Silver Quill Award for Best Actress P585=2010 P1686=Hares",
+                        "Hares P1411 Silver Quill Award for Best Actress P585=2010");
+    }
+
+    @Test
     void columnsStandInAnyOrder() {
         assertThat(person(
                         "== Awards",

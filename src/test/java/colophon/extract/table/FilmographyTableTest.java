@@ -64,6 +64,66 @@ class FilmographyTableTest {
     }
 
     @Test
+    void whereNoColumnTellsThePartTheNotesOrTheCallingDo() {
+        assertThat(person(
+                        "Ada Quill was a director and writer of films that few have seen since.",
+                        "== Filmography",
+                        "| !Year | !Film | !Distributor | !Notes",
+                        "| 1996 | ''Otters'' | Low Tide | ",
+                        "| 1999 | ''Foxes'' | Low Tide | Producer",
+                        "| 2001 | ''Hares'' | Low Tide | Also producer // Nominated\u2014Silver Quill Award for Best Film",
+                        "| 2003 | ''Moles'' | Low Tide | Unfinished",
+                        "== Reception",
+                        "| !Year | !Film | !Budget | !Box office",
+                        "| 2004 | ''Stoats'' | $1 | $2"))
+                .containsExactlyInAnyOrder(
+                        "Otters P31 film",
+                        "Otters P577 1996",
+                        "Otters P57 Ada Quill",
+                        "Foxes P31 film",
+                        "Foxes P577 1999",
+                        "Foxes P162 Ada Quill",
+                        "Hares P31 film",
+                        "Hares P577 2001",
+                        "Hares P57 Ada Quill",
+                        "Hares P162 Ada Quill",
+                        "Ada Quill P1411 Silver Quill Award for Best Film P585=2001 P1686=Hares",
+                        "Hares P1411 Silver Quill Award for Best Film P585=2001");
+    }
+
+    @Test
+    void aHeadingTellsThePartAndFiguresAreLeftAside() {
+        assertThat(person(
+                        "== Filmography",
+                        "=== As director",
+                        "| !Year | !Film | !Oscar nominations | !Oscar wins",
+                        "| 1996 | ''Otters'' | 2 | 1"))
+                .containsExactly("Otters P31 film", "Otters P577 1996", "Otters P57 Ada Quill");
+    }
+
+    @Test
+    void columnsNameTheOtherMakersAndPlayers() {
+        assertThat(person(
+                        "Ada Quill is an actress whom many have seen on a stage or two.",
+                        "== Filmography",
+                        "| !Year | !Film | !Director | !Co-starring",
+                        "| 1996 | ''Otters'' | [[Jan Doe]] | [[Tom Roe]], [[Ann Poe]]"))
+                .containsExactly(
+                        "Otters P31 film",
+                        "Otters P577 1996",
+                        "Otters P161 Ada Quill",
+                        "Otters P57 Jan Doe",
+                        "Otters P161 Tom Roe",
+                        "Otters P161 Ann Poe");
+    }
+
+    @Test
+    void songsOfADiscographyAreNoAlbums() {
+        assertThat(person("== Discography", "| !Song | !Year | !Album", "| \"Low Tide\" | 2004 | ''Otters''"))
+                .containsExactly("Low Tide P31 song", "Low Tide P577 2004", "Low Tide P175 Ada Quill");
+    }
+
+    @Test
     void sentencesInNotesAreNoAwards() {
         assertThat(person(
                         "== Film",

@@ -73,6 +73,16 @@ class HtmlReaderTest {
     }
 
     @Test
+    void aTableThatOnlyFramesAnotherIsNoTable() {
+        Article article = read("<table class='wikitable collapsible'><tr><th>Prizes of the book</th></tr><tr><td><table"
+                + " class=wikitable><tr><th>Year<th>Prize<tr><td>1999<td>Lantern</table></td></tr></table>");
+        assertThat(article.lead().blocks()).hasSize(2);
+        Block.Table table = (Block.Table) article.lead().blocks().getLast();
+        assertThat(table.rows()).hasSize(2);
+        assertThat(table.rows().getLast().cells().getLast().passage().text()).isEqualTo("Lantern");
+    }
+
+    @Test
     void bannersDoNotWidenATable() {
         Block.Table table = (Block.Table) block(
                 "<table class=wikitable><tr><th colspan=20>Prizes<tr><td>1999<td>Won<tr><td>2000<td>" + "</table>");
