@@ -5,7 +5,10 @@ import colophon.article.Source;
 import colophon.claim.ArticleClaims;
 import colophon.claim.Claim;
 import colophon.claim.EntityType;
+import colophon.claim.Mention;
+import colophon.claim.PropertyId;
 import colophon.claim.SourceArticle;
+import colophon.claim.Value;
 import colophon.diagnostic.DiagnosticSink;
 import colophon.extract.ExtractionContext;
 import colophon.extract.FactExtractor;
@@ -28,12 +31,15 @@ import colophon.extract.value.Converters;
 import colophon.extract.worklist.WorkListExtractor;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Reads everything that an article says about its subject and the works around it. Immutable and safe for use by
  * several threads.
  */
 public final class ArticleExtraction {
+    private static final PropertyId SUBTITLE = PropertyId.of("P1680");
+
     private final TopicDetector topics = new TopicDetector();
     private final List<FactExtractor> extractors;
     private final ProseExtractor prose;
@@ -96,7 +102,7 @@ public final class ArticleExtraction {
             prose.extract(context, claims::add);
             Leftovers.keep(article, "the article is about nothing that the graph describes", account);
         }
-        return new ArticleClaims(source(article), topic.subject(), claims);
+        return new ArticleClaims(source(article, claims), topic.subject(), Vitals.settled(claims, topic.subject()));
     }
 
     /** How each sentence of an article is read, in order; none where no sentences are read of such a subject. */
@@ -105,7 +111,7 @@ public final class ArticleExtraction {
         return prose.explain(new ExtractionContext(article, topic, diagnostic -> {}), claim -> {});
     }
 
-    private static SourceArticle source(Article article) {
+    private static SourceArticle source(Article article, List<Claim> claims) {
         Source source = article.source();
         return new SourceArticle(
                 article.title(),
@@ -115,8 +121,21 @@ public final class ArticleExtraction {
                 source.canonical(),
                 source.revision(),
                 source.date(),
-                article.redirects(),
+                names(article, claims),
                 article.text().toString(),
                 source.item());
+    }
+
+    /** The other titles of the article: those that lead to it, and its title with the subtitle that its lead gives. */
+    private static List<String> names(Article article, List<Claim> claims) {
+        Stream<String> whole = claims.stream()
+                .filter(c -> c.property().equals(SUBTITLE))
+                .filter(c -> c.evidence().rule().equals(SubjectExtractor.SUBTITLE_RULE))
+                .filter(c -> c.value() instanceof Value.Monolingual<Mention>)
+                .map(c -> c.subject().name() + ": " + ((Value.Monolingual<Mention>) c.value()).text());
+        return Stream.concat(article.redirects().stream(), whole)
+                .filter(t -> !t.equals(article.title()))
+                .distinct()
+                .toList();
     }
 }

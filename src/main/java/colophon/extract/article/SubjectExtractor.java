@@ -23,6 +23,9 @@ final class SubjectExtractor implements FactExtractor {
     private static final PropertyId SUBTITLE = PropertyId.of("P1680");
     private static final int LONGEST_SUBTITLE = 200;
 
+    /** By which rule a subtitle is read. */
+    static final String SUBTITLE_RULE = "lead.subtitle";
+
     @Override
     public void extract(ExtractionContext context, ClaimSink claims) {
         Topic topic = context.topic();
@@ -42,7 +45,7 @@ final class SubjectExtractor implements FactExtractor {
         claims.accept(claim(context, TITLE, new Value.Monolingual<>(title, language), place, "lead.title"));
         subtitle(context, title)
                 .ifPresent(subtitle -> claims.accept(
-                        claim(context, SUBTITLE, new Value.Monolingual<>(subtitle, language), place, "lead.subtitle")));
+                        claim(context, SUBTITLE, new Value.Monolingual<>(subtitle, language), place, SUBTITLE_RULE)));
     }
 
     private static Claim claim(

@@ -3,7 +3,6 @@ package colophon.extract.award;
 import colophon.article.Link;
 import colophon.article.Passage;
 import colophon.claim.PartialDate;
-import colophon.data.DataTable;
 import colophon.extract.award.AwardResults.Result;
 import colophon.extract.name.ArticleNames;
 import java.util.List;
@@ -18,10 +17,6 @@ import java.util.regex.Pattern;
  * it with "for". Made for one article.
  */
 public final class AwardLineReader {
-    private static final List<String> ASIDES = DataTable.load("data/vocabulary/award-asides.tsv").rows().stream()
-            .map(row -> row.need("starts").toLowerCase(Locale.ROOT))
-            .toList();
-
     /** Results that stand before an award with nothing but a space between; "Silver" and "First" may begin its name. */
     private static final List<String> VERBS = List.of(
             "won",
@@ -156,7 +151,7 @@ public final class AwardLineReader {
             return true;
         }
         boolean shared = SHARING.matcher(text).lookingAt();
-        if (isAside(text) && !shared) {
+        if (isAboutOthers(text) && !shared) {
             return piece.bracketed();
         }
         Optional<PartialDate> year = Occasion.yearOf(text);
@@ -350,11 +345,6 @@ public final class AwardLineReader {
 
     /** Whether words begin as a note does that names others than the recipients: "tied with", "Winner was". */
     public static boolean isAboutOthers(String words) {
-        return isAside(words.strip());
-    }
-
-    private static boolean isAside(String text) {
-        String lower = text.toLowerCase(Locale.ROOT);
-        return ASIDES.stream().anyMatch(lower::startsWith);
+        return AwardNotes.isAboutOthers(words);
     }
 }

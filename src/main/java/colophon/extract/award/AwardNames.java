@@ -171,7 +171,7 @@ public final class AwardNames {
     }
 
     private AwardName joined(AwardTerm body, AwardTerm category) {
-        Occasion given = Occasion.of(category.text());
+        Occasion given = Occasion.of(AwardNotes.without(category.text()));
         String words = AwardBodies.singular(given.name());
         if (body.isEmpty()) {
             return whole(category);
@@ -183,7 +183,7 @@ public final class AwardNames {
                     new AwardTerm(words.substring(0, inner), Optional.empty()),
                     new AwardTerm(words.substring(inner + 5), category.target()));
         }
-        Occasion occasion = Occasion.of(withoutNote(body.text()));
+        Occasion occasion = uncounted(Occasion.of(withoutNote(body.text())));
         Optional<PartialDate> date = occasion.date().or(given::date);
         AwardBody giver = bodies.find(occasion.name())
                 .orElseGet(() -> new AwardBody(occasion.name(), AwardBody.Kind.AWARD, Optional.empty()));
@@ -203,7 +203,7 @@ public final class AwardNames {
     }
 
     private AwardName whole(AwardTerm award) {
-        Occasion occasion = Occasion.of(award.text());
+        Occasion occasion = uncounted(Occasion.of(AwardNotes.without(award.text())));
         Optional<AwardBody> body = bodies.find(occasion.name());
         String name = body.map(AwardBody::award).orElse(occasion.name());
         Optional<String> title = award.target()
@@ -211,6 +211,18 @@ public final class AwardNames {
                 .map(t -> bodies.knows(t) ? bodies.find(t).map(AwardBody::award).orElse(t) : t)
                 .filter(t -> t.equalsIgnoreCase(name) || isAwardTitle(t, occasion.name()));
         return new AwardName(name, title, body.flatMap(AwardBody::conferredBy), occasion.date());
+    }
+
+    /** "10 Silver Quill Awards" are a number of Silver Quill Awards. */
+    private Occasion uncounted(Occasion given) {
+        String name = given.name();
+        int end = 0;
+        while (end < name.length() && Character.isDigit(name.charAt(end))) {
+            end++;
+        }
+        boolean counted = end > 0 && end < 4 && name.startsWith(" ", end) && name.indexOf(' ', end + 1) > 0;
+        String rest = counted ? name.substring(end + 1) : name;
+        return counted && bodies.find(rest).isPresent() ? new Occasion(rest, given.date()) : given;
     }
 
     /** The festival as its link has it, without the year of its edition; else what the vocabulary knows. */
@@ -286,7 +298,7 @@ public final class AwardNames {
     private boolean isAwardTitle(String target, String words) {
         String lower = target.toLowerCase(Locale.ROOT);
         boolean specific = !words.contains(" for ") || lower.contains(" for ") || target.endsWith(")");
-        if (!specific || lower.endsWith(" awards")) {
+        if (!specific || lower.endsWith(" awards") || lower.startsWith("list of ")) {
             return false;
         }
         boolean named = isPrize(lower) || isDistinct(lower) || target.equalsIgnoreCase(words);

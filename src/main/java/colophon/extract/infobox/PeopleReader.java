@@ -46,6 +46,10 @@ final class PeopleReader implements FieldReader {
             "created by",
             "creator");
 
+    /** How a line begins that tells of the source in a sentence: "Based on the novel by …". */
+    private static final List<String> SOURCE_STARTS =
+            List.of("based on ", "adapted from ", "from the ", "from a ", "inspired by ", "suggested by ");
+
     private static final Set<String> STORY =
             Set.of("story", "original story", "screen story", "story by", "idea", "concept");
 
@@ -80,6 +84,10 @@ final class PeopleReader implements FieldReader {
     }
 
     private void state(FieldReading reading, NamedPart part, String heading) {
+        if (SOURCE_STARTS.stream().anyMatch(part.name().toLowerCase(Locale.ROOT)::startsWith)) {
+            reading.keep(part.words(), "credited with what the work is based on");
+            return;
+        }
         if (!notValues.isProperName(part.name())) {
             reading.reject(part.words(), "no name of a person");
             return;

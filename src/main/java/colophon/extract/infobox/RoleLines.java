@@ -34,7 +34,21 @@ final class RoleLines {
     static boolean isRole(NamedPart part) {
         String name = part.name();
         return part.link().isEmpty()
-                && List.of("Screenplay", "Story", "Novel", "Book", "Play", "Teleplay", "Dialogue")
+                && List.of(
+                                "Screenplay",
+                                "Story",
+                                "Novel",
+                                "Book",
+                                "Play",
+                                "Teleplay",
+                                "Dialogue",
+                                "Adaptation",
+                                "Songs",
+                                "Lyrics",
+                                "Music",
+                                "Score",
+                                "Composer",
+                                "Director")
                         .contains(name);
     }
 

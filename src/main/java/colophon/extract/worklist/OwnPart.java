@@ -120,7 +120,7 @@ final class OwnPart {
     private Set<PropertyId> performed(ListHeadings.Told told, WorkKind kind, LineNotes notes) {
         Set<PropertyId> properties = new LinkedHashSet<>();
         boolean film = kind.type() == EntityType.MOVIE || told.kind().type() == EntityType.MOVIE;
-        Set<PropertyId> headed = told.credits().orElseGet(() -> film ? byCalling() : Set.of());
+        Set<PropertyId> headed = told.credits().orElseGet(() -> film ? byCalling() : staged(kind));
         if (notes.unclear() && notes.credits().isEmpty() && told.credits().isEmpty()) {
             return properties;
         }
@@ -142,6 +142,12 @@ final class OwnPart {
                 .findFirst()
                 .map(c -> Set.of(OF_FILMS.get(c)))
                 .orElse(Set.of());
+    }
+
+    /** Plays that a director lists without saying more are those directed. */
+    private Set<PropertyId> staged(WorkKind kind) {
+        boolean directs = byCalling().contains(DIRECTS);
+        return kind.type() == EntityType.PLAY && directs ? Set.of(DIRECTS) : Set.of();
     }
 
     /** The words of the role that a line gives. */

@@ -16,13 +16,13 @@ import org.junit.jupiter.api.Assumptions;
  * that the system property {@code colophon.shared} names (default {@code ../shared}), unpacked into a folder of the test's own.
  * The system property {@code colophon.corpus.every} says how many of the pages are read: one in so many, 1 for all.
  */
-final class CorpusPages {
+public final class CorpusPages {
     private static final long SEED = 20_260_101;
 
     private CorpusPages() {}
 
     /** A sample of the pages of an archive, the same each time; aborts the test where the archive or tar is not there. */
-    static List<Path> sample(String archive, int every, Path folder) {
+    public static List<Path> sample(String archive, int every, Path folder) {
         Path file = Path.of(System.getProperty("colophon.shared", "../shared"), "corpus", archive + ".tar.xz");
         Assumptions.assumeTrue(Files.isReadable(file), "no real pages at " + file + ": see -Dcolophon.shared");
         unpack(file, folder);

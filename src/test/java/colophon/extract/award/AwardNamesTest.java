@@ -67,6 +67,21 @@ class AwardNamesTest {
     }
 
     @Test
+    void notesCountsAndDoubledWordsAreNoPartOfAName() {
+        assertThat(NAMES.name(AwardTerm.of("Silver Quill Awards"), AwardTerm.of("Best Duo (with Jane Roe)"))
+                        .name())
+                .isEqualTo("Silver Quill Award for Best Duo");
+        assertThat(NAMES.name(AwardTerm.of("10 Silver Quill Awards"), AwardTerm.of("Best Editing."))
+                        .name())
+                .isEqualTo("Silver Quill Award for Best Editing");
+        assertThat(NAMES.name(AwardTerm.of("Otterby Film Festival Award"), AwardTerm.of("Best Actress"))
+                        .name())
+                .isEqualTo("Otterby Film Festival Award for Best Actress");
+        assertThat(title("Best Novella", "List of Silver Quill Award for Best Novella winners"))
+                .isEmpty();
+    }
+
+    @Test
     void aLinkToTheCeremonyOrToAPersonIsNoTitle() {
         assertThat(title("Best Novella", "71st Silver Quill Awards")).isEmpty();
         assertThat(title("Best Novella", "Jane Roe")).isEmpty();

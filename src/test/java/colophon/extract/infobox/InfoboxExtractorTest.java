@@ -46,6 +46,7 @@ class InfoboxExtractorTest {
                 "MOVIE | Camera setup | Single | KEPT",
                 "MOVIE | Favourite colour | Grey | KEPT",
                 "MOVIE | Written by | Una Pell (novel) | KEPT",
+                "MOVIE | Written by | Based on the novel by Una Pell | KEPT",
                 "MOVIE | Written by | Una Pell (screenplay) | TYPED",
                 "MOVIE | Country | West Germany | TYPED",
                 "PERSON | Directed by | Una Pell | KEPT",

@@ -102,6 +102,16 @@ class FilmographyTableTest {
     }
 
     @Test
+    void playsThatADirectorListsAreThoseDirected() {
+        assertThat(person(
+                        "Ada Quill is a director whom many have seen on a stage or two.",
+                        "== Theatre",
+                        "| !Year | !Play | !Venue",
+                        "| 1996 | ''Otters'' | Royal Barn"))
+                .containsExactly("Otters P57 Ada Quill");
+    }
+
+    @Test
     void columnsNameTheOtherMakersAndPlayers() {
         assertThat(person(
                         "Ada Quill is an actress whom many have seen on a stage or two.",

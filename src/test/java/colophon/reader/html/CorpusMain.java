@@ -1,6 +1,7 @@
 package colophon.reader.html;
 
 import colophon.diagnostic.DiagnosticLog;
+import colophon.reader.markup.ArticleInvariants;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;

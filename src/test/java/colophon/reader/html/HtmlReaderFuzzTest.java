@@ -2,6 +2,7 @@ package colophon.reader.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import colophon.reader.markup.ArticleInvariants;
 import com.code_intelligence.jazzer.api.FuzzedDataProvider;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.lang.management.ManagementFactory;
