@@ -16,7 +16,9 @@ enum DrawnOrTelevised {
     OPEN;
 
     private static final Set<EntityType> TELEVISION = Set.of(EntityType.TV_SERIES, EntityType.TV_EPISODE);
-    private static final Set<String> PRINTED = Set.of("issue", "issues", "comic", "comics", "strip", "strips");
+    private static final Set<String> PRINTED = Set.of("comic", "comics", "strip", "strips");
+    private static final Set<String> COUNTS =
+            Set.of("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
     private static final int FEWEST = 5;
 
     /** What an article speaks of. */
@@ -42,9 +44,20 @@ enum DrawnOrTelevised {
         return switch (this) {
             case TELEVISED -> false;
             case DRAWN -> true;
-            case OPEN ->
-                sentence.tokens().stream()
-                        .anyMatch(t -> PRINTED.contains(t.lower()) || t.lower().endsWith("-issue"));
+            case OPEN -> speaksOfPrint(sentence);
         };
+    }
+
+    private static boolean speaksOfPrint(Sentence sentence) {
+        for (int i = 0; i < sentence.size(); i++) {
+            String word = sentence.token(i).lower();
+            boolean counted = i > 0
+                    && word.equals("issues")
+                    && (sentence.token(i - 1).isNumber() || COUNTS.contains(sentence.token(i - 1).lower()));
+            if (counted || PRINTED.contains(word) || word.endsWith("-issue")) {
+                return true;
+            }
+        }
+        return false;
     }
 }

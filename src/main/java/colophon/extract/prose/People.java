@@ -98,6 +98,9 @@ final class People {
             boolean last = word.equals(words[words.length - 1]);
             if (groupWords.contains(lower) && (last || !initial)
                     || Character.isDigit(word.charAt(0))
+                    || lower.endsWith("-nomination")
+                    || lower.endsWith("-nominations")
+                    || lower.endsWith("-nominated")
                     || lower.equals("the")) {
                 return false;
             }

@@ -53,6 +53,8 @@ final class TitleKinds {
             "of", "to", "in", "for", "with", "on", "by", "from", "about", "into", "at", "than", "like", "between",
             "after", "before", "during", "over", "under", "through", "as");
 
+    private static final Set<String> SETS = Set.of("series", "films", "movies", "books", "novels", "trilogy", "franchise");
+
     /** What a noun stands behind that is no subject: "the brands within his films are". */
     private static final Set<String> WITHIN = Set.of("in", "within", "for", "on", "from", "to", "at", "into");
 
@@ -71,7 +73,7 @@ final class TitleKinds {
         this.mentions = mentions;
         this.sentence = mentions.sentence();
         for (Chunk chunk : mentions.chunks()) {
-            if (isTitle(chunk) && !kindOf.containsKey(chunk)) {
+            if (isTitle(chunk) && !isAttribute(chunk) && !kindOf.containsKey(chunk)) {
                 before(chunk).or(() -> behind(chunk)).ifPresent(kind -> bind(kind, chunk));
             }
         }
@@ -89,6 +91,13 @@ final class TitleKinds {
 
     private static boolean isTitle(Chunk chunk) {
         return chunk.sense() instanceof Sense.Title title && title.marked() && !title.own();
+    }
+
+    /** "the \"Salt Road\" series": the name of several works together. */
+    private boolean isAttribute(Chunk title) {
+        return mentions.at(title.to())
+                .filter(c -> isKind(c) && phrase(c).determiner().isEmpty() && SETS.contains(phrase(c).head()))
+                .isPresent();
     }
 
     private void bind(Chunk kind, Chunk title) {
@@ -282,7 +291,7 @@ final class TitleKinds {
         while (i < sentence.size()) {
             Optional<Chunk> chunk = mentions.covering(i);
             if (chunk.isPresent() && isTitle(chunk.get())) {
-                return joined ? chunk : Optional.empty();
+                return joined && !isAttribute(chunk.get()) ? chunk : Optional.empty();
             }
             boolean passes = chunk.isPresent()
                     ? chunk.get().sense() instanceof Sense.Name || chunk.get().sense() instanceof Sense.Time
