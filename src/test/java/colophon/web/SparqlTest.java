@@ -4,34 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import colophon.web.http.PercentCoding;
 import colophon.web.sparql.SparqlSettings;
-import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.jena.riot.Lang;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
+/** The SPARQL Protocol as clients use it. */
 class SparqlTest {
     private static final String SELECT = "SELECT ?author WHERE { <entity/The_Glass_Orchard> wdt:P50 ?author }";
-    private static final String CONSTRUCT = "CONSTRUCT WHERE { <entity/The_Glass_Orchard> ?p ?o }";
 
-    /** A cross product that no machine finishes. */
-    private static final String ENDLESS = "SELECT (COUNT(*) AS ?n) WHERE { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l }";
+    private static final String CONSTRUCT = "CONSTRUCT WHERE { <entity/The_Glass_Orchard> ?p ?o }";
 
     private static GlassOrchard site;
 
@@ -143,70 +132,6 @@ class SparqlTest {
         assertThat(response.body()).contains("\"line\":2").contains("\"column\":9");
     }
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "INSERT DATA { <a> <b> <c> }",
-                "PREFIX a: <http://a/>\nDELETE WHERE { ?s ?p ?o }",
-                "LOAD <http://127.0.0.1/x>"
-            })
-    void updatesAreRefused(String update) throws Exception {
-        HttpResponse<String> response = site.get(asked(update));
-        assertThat(response.statusCode()).isEqualTo(400);
-        assertThat(response.body()).contains("takes no SPARQL Update");
-        HttpResponse<String> posted = site.send(site.request("/sparql")
-                .header("Content-Type", "application/sparql-update")
-                .POST(BodyPublishers.ofString(update)));
-        assertThat(posted.statusCode()).isEqualTo(400);
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "SELECT * { SERVICE <http://127.0.0.1:9/> { ?s ?p ?o } }",
-                "SELECT * { SERVICE SILENT <http://127.0.0.1:9/> { ?s ?p ?o } }",
-                "SELECT * { { SELECT * { OPTIONAL { SERVICE <http://127.0.0.1:9/> { ?s ?p ?o } } } } }",
-                "SELECT * { ?s ?p ?o FILTER EXISTS { SERVICE <http://127.0.0.1:9/> { ?s ?p ?o } } }",
-                "SELECT * { ?s ?p ?o } ORDER BY (EXISTS { SERVICE <http://127.0.0.1:9/> { ?s ?p ?o } })",
-                "SELECT (EXISTS { SERVICE <http://127.0.0.1:9/> { ?s ?p ?o } } AS ?x) { ?s ?p ?o }"
-            })
-    void otherServicesAreNotCalled(String query) throws Exception {
-        HttpResponse<String> response = site.get(asked(query));
-        assertThat(response.statusCode()).isEqualTo(400);
-        assertThat(response.body()).contains("SERVICE");
-    }
-
-    /** Graphs are chosen among those of the dataset; what is not there is empty, and nothing is fetched or opened. */
-    @Test
-    void noGraphIsFetched(@TempDir Path folder) throws Exception {
-        AtomicInteger asked = new AtomicInteger();
-        HttpServer other = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        other.createContext("/", exchange -> {
-            asked.incrementAndGet();
-            exchange.sendResponseHeaders(404, -1);
-            exchange.close();
-        });
-        other.start();
-        try {
-            Path file = Files.writeString(folder.resolve("x.ttl"), "<http://a.example/s> <http://a.example/p> 1 .");
-            String remote = "http://127.0.0.1:" + other.getAddress().getPort() + "/x.ttl";
-            for (String graph : List.of(remote, file.toUri().toString())) {
-                for (String query : List.of(
-                        "SELECT ?s FROM <" + graph + "> { ?s ?p ?o }",
-                        "SELECT ?s FROM NAMED <" + graph + "> { GRAPH ?g { ?s ?p ?o } }")) {
-                    assertThat(site.get(asked(query), "text/csv").body()).isEqualToNormalizingNewlines("s\n");
-                }
-                assertThat(site.get(asked(SELECT) + "&default-graph-uri=" + graph, "text/csv")
-                                .body())
-                        .isEqualToNormalizingNewlines("author\n");
-            }
-            assertThat(asked).hasValue(0);
-        } finally {
-            other.stop(0);
-        }
-        assertThat(site.get(asked(SELECT) + "&named-graph-uri=x").statusCode()).isEqualTo(400);
-    }
-
     @Test
     void withoutAQueryTheServiceIsDescribed() throws Exception {
         HttpResponse<String> turtle = site.get("/sparql", "text/turtle");
@@ -222,178 +147,12 @@ class SparqlTest {
         assertThat(person.headers().firstValue("Location")).contains(GlassOrchard.BASE + "query");
     }
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {"query=ASK%20%7B%7", "query=ASK%20%7B%7D&x=%FF%FE", "query=%C3%28", "format=%zz&query=ASK%7B%7D"
-            })
-    void whatIsNoTextIsRefused(String form) throws Exception {
-        HttpResponse<String> response = site.send(site.request("/sparql")
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString(form)));
-        assertThat(response.statusCode()).isEqualTo(400);
-        assertThat(response.body()).contains("UTF-8");
-    }
-
-    @Test
-    void anotherEncodingIsRefused() throws Exception {
-        for (String type : List.of(
-                "application/sparql-query; charset=UTF-16", "application/x-www-form-urlencoded;charset=latin1")) {
-            HttpResponse<String> response = site.send(
-                    site.request("/sparql").header("Content-Type", type).POST(BodyPublishers.ofString("query=x")));
-            assertThat(response.statusCode()).isEqualTo(415);
-        }
-    }
-
-    /** A function or property function that a query may try to call; that it ran is seen at {@link #loaded}. */
-    public static final class Planted {
-        static {
-            loaded = true;
-        }
-    }
-
-    private static volatile boolean loaded;
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "SELECT (<java:colophon.web.SparqlTest$Planted>() AS ?x) {}",
-                "SELECT * { ?s ?p ?o FILTER(STR(<java:colophon.web.SparqlTest$Planted>(?o)) = 'x') }",
-                "SELECT * { ?s ?p ?o FILTER NOT EXISTS { BIND(<java:colophon.web.SparqlTest$Planted>() AS ?x) } }",
-                "SELECT (COUNT(<java:colophon.web.SparqlTest$Planted>(?s)) AS ?n) { ?s ?p ?o }",
-                "SELECT ?s { ?s ?p ?o } GROUP BY ?s HAVING (SUM(<java:colophon.web.SparqlTest$Planted>(?o)) > 1)",
-                "SELECT * { ?s ?p ?o } ORDER BY <java:colophon.web.SparqlTest$Planted>(?o)",
-                "SELECT * { ?s <java:colophon.web.SparqlTest$Planted> ?o }",
-                "SELECT * { ?s ?p ?o { SELECT * { ?s <java:colophon.web.SparqlTest$Planted> (1 2) } } }",
-                "SELECT (<http://jena.apache.org/ARQ/function#wait>(60000) AS ?x) {}",
-                "SELECT (<http://jena.apache.org/ARQ/function#systemVar>('x') AS ?x) {}",
-                "SELECT (<http://jena.hpl.hp.com/ARQ/function#print>('x') AS ?x) {}",
-                "SELECT (<http://jena.apache.org/ARQ/jsFunction#x>() AS ?x) {}",
-                "SELECT (<http://www.w3.org/2005/xpath-functions#apply>(<java:colophon.web.SparqlTest$Planted>) AS ?x) {}",
-                "SELECT * { ?s <http://jena.apache.org/ARQ/property#versionARQ> ?v }"
-            })
-    void theProgramBehindIsOutOfReach(String query) throws Exception {
-        HttpResponse<String> response = site.get(asked(query));
-        assertThat(response.statusCode()).as(response.body()).isEqualTo(400);
-        assertThat(response.body()).contains("not offered");
-        assertThat(loaded).isFalse();
-    }
-
-    @Test
-    void noPropertyFunctionHidesInAPath() throws Exception {
-        HttpResponse<String> response =
-                site.get(asked("SELECT * { ?s rdfs:label/<java:colophon.web.SparqlTest$Planted> ?o }") + "&format=csv");
-        assertThat(response.body()).isEqualToNormalizingNewlines("s,o\n");
-        assertThat(loaded).isFalse();
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "xsd:integer('7')",
-                "<http://www.w3.org/2005/xpath-functions#abs>(-7)",
-                "<http://jena.apache.org/ARQ/function#max>(7, 3)",
-                "STRLEN('seventh')"
-            })
-    void functionsThatOnlyComputeAreOffered(String expression) throws Exception {
-        String query = "PREFIX xsd: <http://www.w3.org/2001/XMLSchema#> SELECT (" + expression + " AS ?x) {}";
-        assertThat(site.get(asked(query) + "&format=csv").body()).isEqualToNormalizingNewlines("x\n7\n");
-    }
-
-    @Test
-    void aFullServerSaysWhenToAskAgain() throws Exception {
-        SparqlSettings narrow =
-                new SparqlSettings(Duration.ofSeconds(6), 500, 40_000, 2_000, 1, 0, Duration.ofSeconds(2), 0);
-        try (GlassOrchard busy = GlassOrchard.start(narrow)) {
-            var endless = CompletableFuture.supplyAsync(() -> answerOnceLetIn(busy, asked(ENDLESS)));
-            HttpResponse<String> response = busy.get(asked(SELECT));
-            while (response.statusCode() == 200 && !endless.isDone()) {
-                response = busy.get(asked(SELECT));
-            }
-            assertThat(response.statusCode()).isEqualTo(503);
-            assertThat(response.headers().firstValue("Retry-After")).contains("2");
-            assertThat(response.body()).contains("Too many queries");
-            assertThat(endless.get().statusCode()).isEqualTo(503);
-            assertThat(busy.get(asked(SELECT)).statusCode()).isEqualTo(200);
-        }
-    }
-
-    /** Asks until the one place is free: a short query of this test's own may have held it at the first try. */
-    private static HttpResponse<String> answerOnceLetIn(GlassOrchard site, String query) {
-        try {
-            HttpResponse<String> response = site.get(query);
-            while (response.body().contains("Too many queries")) {
-                response = site.get(query);
-            }
-            return response;
-        } catch (IOException | InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    /** On a site of its own, so that nothing else is asked under so narrow a limit. */
-    @Test
-    void aQueryThatRunsTooLongEndsAsAnErrorAndAClientMayAskForLessTimeButNotForMore() throws Exception {
-        SparqlSettings brief =
-                new SparqlSettings(Duration.ofMillis(700), 500, 40_000, 2_000, 8, 32, Duration.ofSeconds(5), 0);
-        try (GlassOrchard hurried = GlassOrchard.start(brief)) {
-            HttpResponse<String> response = hurried.get(asked(ENDLESS));
-            assertThat(response.statusCode()).isEqualTo(503);
-            assertThat(response.body()).contains("700 ms").contains("\"limit\":{\"name\":\"time-limit\",\"most\":700");
-            assertThat(hurried.get(asked(ENDLESS) + "&timeout=0.1").body()).contains("100 ms");
-            assertThat(hurried.get(asked(ENDLESS) + "&timeout=900").body()).contains("700 ms");
-        }
-    }
-
-    @Test
-    void rowsAreNeverCutByTheTimeLimit() throws Exception {
-        HttpResponse<String> response = site.get(asked("SELECT * { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i }") + "&timeout=0.2");
-        assertThat(response.statusCode()).isIn(422, 503);
-    }
-
-    @Test
-    void aLongAnswerWaitsInAFileAndIsWhole() throws Exception {
-        HttpResponse<String> response = site.get(asked("SELECT ?s ?p { ?s ?p ?o } LIMIT 150"), "text/csv");
-        assertThat(response.statusCode()).isEqualTo(200);
-        assertThat(response.body().lines()).hasSize(151);
-        assertThat(response.headers().firstValueAsLong("Content-Length"))
-                .hasValue(response.body().length());
-    }
-
-    @Test
-    void anAnswerBeyondTheLimitIsAnError() throws Exception {
-        HttpResponse<String> response = site.get(asked("SELECT * { ?s ?p ?o . ?s ?q ?r }"), "text/csv");
-        assertThat(response.statusCode()).isEqualTo(422);
-        assertThat(response.body()).contains("40000 bytes");
-    }
-
     @Test
     void whatIsNotOfferedIsListed() throws Exception {
         HttpResponse<String> response = site.get(asked(SELECT), "image/png");
         assertThat(response.statusCode()).isEqualTo(406);
         assertThat(response.body()).contains("text/csv");
         assertThat(site.get(asked(SELECT) + "&format=pdf").statusCode()).isEqualTo(406);
-    }
-
-    @Test
-    void anAnswerIsGivenAgainHoweverItIsAsked() throws Exception {
-        String query = "SELECT ?author WHERE { <entity/The_Glass_Orchard> wdt:P50 ?author } LIMIT 17";
-        HttpResponse<String> first = site.get(asked(query), "text/csv");
-        HttpResponse<String> again = site.get(asked(query.replace(" ", "  ") + " # again"), "text/csv");
-        assertThat(first.headers().firstValue("Cache-Status")).contains("colophon; fwd=miss");
-        assertThat(again.headers().firstValue("Cache-Status")).contains("colophon; hit");
-        assertThat(again.body()).isEqualTo(first.body());
-        String etag = first.headers().firstValue("ETag").orElseThrow();
-        assertThat(again.headers().firstValue("ETag")).contains(etag);
-        HttpResponse<String> known = site.send(
-                site.request(asked(query)).header("Accept", "text/csv").header("If-None-Match", etag));
-        assertThat(known.statusCode()).isEqualTo(304);
-        HttpResponse<String> otherColumn = site.get(asked(query.replace("?author", "?who")), "text/csv");
-        assertThat(otherColumn.body()).startsWith("who");
-        HttpResponse<String> otherForm = site.get(asked(query), "application/json");
-        assertThat(otherForm.headers().firstValue("ETag").orElseThrow()).isNotEqualTo(etag);
-        HttpResponse<String> changing = site.get(asked("SELECT (RAND() AS ?n) {}"), "text/csv");
-        assertThat(changing.headers().firstValue("Cache-Control")).contains("no-store");
-        assertThat(changing.headers().firstValue("ETag")).isEmpty();
     }
 
     @Test
@@ -417,21 +176,5 @@ class SparqlTest {
         HttpResponse<String> options = site.send(site.request("/sparql").method("OPTIONS", BodyPublishers.noBody()));
         assertThat(options.statusCode()).isEqualTo(204);
         assertThat(options.headers().firstValue("Access-Control-Allow-Methods")).isPresent();
-    }
-
-    @Test
-    void theDefaultsAreKnown() {
-        assertThat(SparqlSettings.DEFAULT)
-                .isEqualTo(new SparqlSettings(
-                        Duration.ofSeconds(30), 4 << 20, 512L << 20, 200_000, 8, 32, Duration.ofSeconds(5), 64L << 20));
-        assertThat(ServerSettings.DEFAULT)
-                .isEqualTo(new ServerSettings(
-                        "127.0.0.1",
-                        3030,
-                        SparqlSettings.DEFAULT,
-                        1 << 20,
-                        67_108_864,
-                        Proxies.NONE,
-                        Observation.DEFAULT));
     }
 }
