@@ -59,20 +59,21 @@ final class QueryRuns {
     /**
      * Runs a query when it is its turn, within a read transaction and its time limit.
      *
+     * @param isLong whether it may take long
      * @throws QueryRefused where it is not run, or not to its end
      */
-    void run(Caller caller, Duration limit, DatasetGraph dataset, Resolving resolving, Reading reading)
+    void run(Caller caller, boolean isLong, Duration limit, DatasetGraph dataset, Resolving resolving, Reading reading)
             throws IOException {
         allowances.timeSpent(caller).ifPresent(spent -> {
             throw tooMuch(spent);
         });
-        switch (turns.take(counted(caller))) {
+        switch (turns.take(counted(caller), isLong)) {
             case Outcome.Full full -> throw tooManyQueries();
             case Outcome.Gone gone -> throw new QueryRefused(GONE);
             case Outcome.Turn turn -> {
                 long start = System.nanoTime();
                 try (turn) {
-                    runNow(caller, limit, dataset, resolving, reading);
+                    runNow(caller, turn, limit, dataset, resolving, reading);
                 } finally {
                     allowances.ran(caller, Duration.ofNanos(System.nanoTime() - start));
                 }
@@ -112,13 +113,19 @@ final class QueryRuns {
                 spent.patience());
     }
 
-    private void runNow(Caller caller, Duration limit, DatasetGraph dataset, Resolving resolving, Reading reading)
+    private void runNow(
+            Caller caller,
+            Outcome.Turn turn,
+            Duration limit,
+            DatasetGraph dataset,
+            Resolving resolving,
+            Reading reading)
             throws IOException {
         dataset.begin(ReadWrite.READ);
         try {
             Query query = resolving.resolve(dataset);
             try (QueryExec run = execution(query, limit, dataset);
-                    Watched watched = watch.over(caller, limit, run::abort)) {
+                    Watched watched = watch.over(caller, limit, turn::isInTheWay, run::abort)) {
                 read(query, run, watched, limit, reading);
             }
         } catch (StackOverflowError e) {
@@ -151,11 +158,12 @@ final class QueryRuns {
         }
     }
 
-    private static QueryRefused stopped(Watched watched, Duration limit) {
+    private QueryRefused stopped(Watched watched, Duration limit) {
         return switch (watched.stopped().orElse(Watched.Stop.TIME)) {
             case GONE -> new QueryRefused(GONE);
             case MEMORY -> outOfMemory();
             case TIME -> tooLong(limit);
+            case CROWD -> inTheWay();
         };
     }
 
@@ -166,6 +174,17 @@ final class QueryRuns {
                 "The query ran longer than " + limit.toMillis() + " ms and was stopped; nothing of its answer was"
                         + " sent. Narrow it down, for example by a type, a property or a LIMIT.",
                 new Problem.Limit("time-limit", limit.toMillis(), "ms")));
+    }
+
+    private QueryRefused inTheWay() {
+        return new QueryRefused(
+                new Problem(
+                        503,
+                        "Too many queries",
+                        "The query ran longer than a quick one, others waited, and the server runs no more long ones now; nothing of"
+                                + " its answer was sent. Ask again a little later, or narrow it down.",
+                        new Problem.Limit("at-once", settings.atOnce(), "queries")),
+                settings.patience());
     }
 
     private static QueryRefused outOfMemory() {

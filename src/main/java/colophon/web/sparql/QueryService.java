@@ -123,6 +123,7 @@ public final class QueryService {
         try {
             runs.run(
                     request.caller(),
+                    QueryWeight.isLong(query),
                     limit(request),
                     snapshot.dataset(),
                     dataset -> resolved(query, request.dialect(), dataset),
@@ -168,6 +169,7 @@ public final class QueryService {
             List<Preview> seen = new ArrayList<>();
             runs.run(
                     caller,
+                    QueryWeight.isLong(query),
                     settings.timeLimit(),
                     snapshot.dataset(),
                     dataset -> query,

@@ -14,6 +14,9 @@ import java.util.concurrent.locks.ReentrantLock;
 /**
  * Lets so many queries run at once, and of each client not all of them; some more wait for their turn, in the order they came, and
  * the rest are sent away. A client that hangs up leaves the queue.
+ *
+ * <p>Queries that may take long have half of the places and half of the queue, so that quick ones pass them by. One that was taken for
+ * quick and is not counts as long from then on, and gives way where long ones have more than their half and quick ones wait.
  */
 public final class Turns {
     /** How often it is looked whether a client that waits is still there, in milliseconds. */
@@ -24,9 +27,11 @@ public final class Turns {
     private final Map<String, Integer> runningOf = new HashMap<>();
     private final int atOnce;
     private final int share;
+    private final int mostLong;
     private final int mostWaiting;
     private final Duration patience;
     private int running;
+    private int runningLong;
 
     /**
      * Turns, all free.
@@ -39,6 +44,7 @@ public final class Turns {
     public Turns(int atOnce, int share, int mostWaiting, Duration patience) {
         this.atOnce = atOnce;
         this.share = share;
+        this.mostLong = Math.max(1, atOnce / 2);
         this.mostWaiting = mostWaiting;
         this.patience = patience;
     }
@@ -46,10 +52,25 @@ public final class Turns {
     /** What came of asking for a turn. */
     public sealed interface Outcome {
         /** A turn; closing it, once, lets the next query run. */
-        record Turn(Runnable end) implements Outcome, AutoCloseable {
+        final class Turn implements Outcome, AutoCloseable {
+            private final Turns turns;
+            private final String client;
+            private boolean isLong;
+
+            Turn(Turns turns, String client, boolean isLong) {
+                this.turns = turns;
+                this.client = client;
+                this.isLong = isLong;
+            }
+
+            /** Tells that the query takes long, and asks whether it has to give way to quick ones that wait. */
+            public boolean isInTheWay() {
+                return turns.isInTheWay(this);
+            }
+
             @Override
             public void close() {
-                end.run();
+                turns.end(this);
             }
         }
 
@@ -62,30 +83,41 @@ public final class Turns {
 
     /** A query that waits. */
     private static final class Waiting {
-        private final String client;
+        private final Outcome.Turn turn;
         private final Condition granted;
         private boolean isGranted;
 
-        Waiting(String client, Condition granted) {
-            this.client = client;
+        Waiting(Outcome.Turn turn, Condition granted) {
+            this.turn = turn;
             this.granted = granted;
         }
     }
 
-    /** Takes a turn, waiting for it where need be. */
-    public Outcome take(Caller caller) {
+    /**
+     * Takes a turn, waiting for it where need be.
+     *
+     * @param isLong whether the query may take long
+     */
+    public Outcome take(Caller caller, boolean isLong) {
+        Outcome.Turn turn = new Outcome.Turn(this, caller.address(), isLong);
         lock.lock();
         try {
-            if (mayRun(caller.address())) {
-                return start(caller.address());
+            if (mayRun(turn)) {
+                start(turn);
+                return turn;
             }
-            return queue.size() < mostWaiting ? await(caller) : new Outcome.Full();
+            return mayWait(isLong) ? await(caller, turn) : new Outcome.Full();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return new Outcome.Gone();
         } finally {
             lock.unlock();
         }
+    }
+
+    private boolean mayWait(boolean isLong) {
+        return queue.size() < mostWaiting
+                && (!isLong || queue.stream().filter(w -> w.turn.isLong).count() < (mostWaiting + 1) / 2);
     }
 
     /** How many queries run. */
@@ -108,28 +140,41 @@ public final class Turns {
     }
 
     /** Who waits may not run now, so nobody is passed over by who comes later and may. */
-    private boolean mayRun(String client) {
-        return running < atOnce && (client.isEmpty() || runningOf.getOrDefault(client, 0) < share);
+    private boolean mayRun(Outcome.Turn turn) {
+        return running < atOnce
+                && (!turn.isLong || runningLong < mostLong)
+                && (turn.client.isEmpty() || runningOf.getOrDefault(turn.client, 0) < share);
     }
 
-    private Outcome start(String client) {
+    private void start(Outcome.Turn turn) {
         running++;
-        runningOf.merge(client, 1, Integer::sum);
-        return new Outcome.Turn(() -> end(client));
+        runningLong += turn.isLong ? 1 : 0;
+        runningOf.merge(turn.client, 1, Integer::sum);
     }
 
-    private void end(String client) {
+    private boolean isInTheWay(Outcome.Turn turn) {
+        lock.lock();
+        try {
+            runningLong += turn.isLong ? 0 : 1;
+            turn.isLong = true;
+            return runningLong > mostLong && queue.stream().anyMatch(w -> !w.turn.isLong);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private void end(Outcome.Turn turn) {
         lock.lock();
         try {
             running--;
-            runningOf.computeIfPresent(client, (c, count) -> count == 1 ? null : count - 1);
+            runningLong -= turn.isLong ? 1 : 0;
+            runningOf.computeIfPresent(turn.client, (c, count) -> count == 1 ? null : count - 1);
             Iterator<Waiting> next = queue.iterator();
             while (running < atOnce && next.hasNext()) {
                 Waiting waiting = next.next();
-                if (mayRun(waiting.client)) {
+                if (mayRun(waiting.turn)) {
                     next.remove();
-                    running++;
-                    runningOf.merge(waiting.client, 1, Integer::sum);
+                    start(waiting.turn);
                     waiting.isGranted = true;
                     waiting.granted.signal();
                 }
@@ -139,8 +184,8 @@ public final class Turns {
         }
     }
 
-    private Outcome await(Caller caller) throws InterruptedException {
-        Waiting waiting = new Waiting(caller.address(), lock.newCondition());
+    private Outcome await(Caller caller, Outcome.Turn turn) throws InterruptedException {
+        Waiting waiting = new Waiting(turn, lock.newCondition());
         queue.add(waiting);
         long end = System.nanoTime() + patience.toNanos();
         try {
@@ -152,14 +197,14 @@ public final class Turns {
             }
         } catch (InterruptedException e) {
             if (waiting.isGranted) {
-                end(waiting.client);
+                end(turn);
             }
             throw e;
         } finally {
             queue.remove(waiting);
         }
         if (waiting.isGranted) {
-            return new Outcome.Turn(() -> end(waiting.client));
+            return turn;
         }
         return caller.isGone() ? new Outcome.Gone() : new Outcome.Full();
     }

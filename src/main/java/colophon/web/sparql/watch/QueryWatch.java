@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -18,6 +19,9 @@ public final class QueryWatch {
 
     /** Memory is looked at for a query that has run for so long, so that the first queries after a start do not pay for it. */
     private static final Duration BEFORE_MEMORY = Duration.ofSeconds(1);
+
+    /** A query that runs longer is no quick one. */
+    private static final Duration QUICK = Duration.ofSeconds(1);
 
     private final ScheduledThreadPoolExecutor looks = new ScheduledThreadPoolExecutor(1, QueryWatch::thread);
     private final Set<Watched> running = ConcurrentHashMap.newKeySet();
@@ -40,13 +44,17 @@ public final class QueryWatch {
      *
      * @param limit how long it may run. The query engine keeps to that itself, but holds the lock that its alarm needs while
      *     it works out the first row.
+     * @param isInTheWay whether it has to give way to others, now that it takes long
      * @param abort stops it, from any thread
      */
-    public Watched over(Caller caller, Duration limit, Runnable abort) {
+    public Watched over(Caller caller, Duration limit, BooleanSupplier isInTheWay, Runnable abort) {
         Watched[] watched = new Watched[1];
         long start = System.nanoTime();
         var task = looks.scheduleWithFixedDelay(
-                () -> look(watched[0], System.nanoTime() - start > limit.toNanos()), LOOK, LOOK, TimeUnit.MILLISECONDS);
+                () -> look(watched[0], System.nanoTime() - start > limit.toNanos(), isInTheWay),
+                LOOK,
+                LOOK,
+                TimeUnit.MILLISECONDS);
         watched[0] = new Watched(caller, abort, over -> {
             running.remove(over);
             task.cancel(false);
@@ -55,12 +63,14 @@ public final class QueryWatch {
         return watched[0];
     }
 
-    private void look(Watched watched, boolean isLate) {
+    private void look(Watched watched, boolean isLate, BooleanSupplier isInTheWay) {
         try {
             if (isLate) {
                 watched.stop(Watched.Stop.TIME);
             } else if (watched.caller().isGone()) {
                 watched.stop(Watched.Stop.GONE);
+            } else if (watched.age().compareTo(QUICK) > 0 && isInTheWay.getAsBoolean()) {
+                watched.stop(Watched.Stop.CROWD);
             }
             if (watched.age().compareTo(BEFORE_MEMORY) > 0) {
                 memory.look(running);

@@ -21,7 +21,9 @@ public final class Watched implements AutoCloseable {
         /** It ran longer than it may, and did not see that by itself. */
         TIME,
         /** There was hardly any memory left, and this query had asked for most. */
-        MEMORY
+        MEMORY,
+        /** Quick queries waited, and there were too many long ones already. */
+        CROWD
     }
 
     Watched(Caller caller, Runnable abort, java.util.function.Consumer<Watched> end) {

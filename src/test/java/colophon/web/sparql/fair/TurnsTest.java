@@ -20,11 +20,12 @@ class TurnsTest {
     }
 
     private static Outcome.Turn taken(Turns turns, String address) {
-        return (Outcome.Turn) turns.take(client(address));
+        return (Outcome.Turn) turns.take(client(address), false);
     }
 
     private static CompletableFuture<Outcome> asking(Turns turns, Caller caller) {
-        return CompletableFuture.supplyAsync(() -> turns.take(caller), Executors.newVirtualThreadPerTaskExecutor());
+        return CompletableFuture.supplyAsync(
+                () -> turns.take(caller, false), Executors.newVirtualThreadPerTaskExecutor());
     }
 
     private static void awaitWaiting(Turns turns, int count) {
@@ -38,10 +39,10 @@ class TurnsTest {
         Turns turns = new Turns(2, 2, 0, LONG);
         Outcome.Turn first = taken(turns, "a");
         taken(turns, "b");
-        assertThat(turns.take(client("c"))).isEqualTo(new Outcome.Full());
+        assertThat(turns.take(client("c"), false)).isEqualTo(new Outcome.Full());
         first.close();
         assertThat(turns.running()).isEqualTo(1);
-        assertThat(turns.take(client("c"))).isInstanceOf(Outcome.Turn.class);
+        assertThat(turns.take(client("c"), false)).isInstanceOf(Outcome.Turn.class);
     }
 
     @Test
@@ -77,7 +78,7 @@ class TurnsTest {
     void patienceEnds() {
         Turns turns = new Turns(1, 1, 5, Duration.ofMillis(1));
         taken(turns, "a");
-        assertThat(turns.take(client("b"))).isEqualTo(new Outcome.Full());
+        assertThat(turns.take(client("b"), false)).isEqualTo(new Outcome.Full());
         assertThat(turns.waiting()).isZero();
     }
 
@@ -91,5 +92,38 @@ class TurnsTest {
         gone.set(true);
         assertThat(waiting.get()).isEqualTo(new Outcome.Gone());
         assertThat(turns.waiting()).isZero();
+    }
+
+    @Test
+    void longQueriesHaveHalfOfThePlacesAndOfTheQueue() throws Exception {
+        Turns turns = new Turns(2, 2, 2, LONG);
+        Outcome.Turn first = (Outcome.Turn) turns.take(client("a"), true);
+        var more = CompletableFuture.supplyAsync(
+                () -> turns.take(client("b"), true), Executors.newVirtualThreadPerTaskExecutor());
+        awaitWaiting(turns, 1);
+        assertThat(turns.take(client("c"), true)).isEqualTo(new Outcome.Full());
+        Outcome.Turn quick = taken(turns, "d");
+        var next = asking(turns, client("e"));
+        awaitWaiting(turns, 2);
+        quick.close();
+        assertThat(next.get()).isInstanceOf(Outcome.Turn.class);
+        assertThat(more).isNotDone();
+        first.close();
+        assertThat(more.get()).isInstanceOf(Outcome.Turn.class);
+    }
+
+    @Test
+    void whatTakesLongGivesWayToQuickOnesThatWait() throws Exception {
+        Turns turns = new Turns(2, 2, 2, LONG);
+        Outcome.Turn first = taken(turns, "a");
+        Outcome.Turn second = taken(turns, "b");
+        assertThat(first.isInTheWay()).isFalse();
+        assertThat(second.isInTheWay()).isFalse();
+        var quick = asking(turns, client("c"));
+        awaitWaiting(turns, 1);
+        assertThat(second.isInTheWay()).isTrue();
+        second.close();
+        assertThat(quick.get()).isInstanceOf(Outcome.Turn.class);
+        assertThat(first.isInTheWay()).isFalse();
     }
 }
