@@ -1,13 +1,20 @@
 // Follows links from one document to the next with Comunica: node comunica.mjs BASE IRI PROPERTY... starts at the documents of
-// an IRI, goes on to what its properties name, and says every name it meets; then asks the SPARQL endpoint, found by its address.
+// an IRI, goes on to what its properties name, and says every name it meets; then asks the SPARQL endpoint, found by its address. What
+// Comunica warns of is said too.
 import { QueryEngine } from '@comunica/query-sparql';
 
 const [base, start, ...properties] = process.argv.slice(2);
 const engine = new QueryEngine();
 const LABEL = 'http://www.w3.org/2000/01/rdf-schema#label';
 
+// All levels of Comunica's log, of which nothing is of interest below a warning.
+const log = Object.fromEntries(
+  ['trace', 'debug', 'info', 'warn', 'error', 'fatal']
+    .map((level, grade) => [level, message => { if (grade >= 3) console.log(`${level}: ${message}`); }]),
+);
+
 async function values(query, source) {
-  const bindings = await engine.queryBindings(query, { sources: [source] });
+  const bindings = await engine.queryBindings(query, { sources: [source], log });
   return (await bindings.toArray()).map(row => row.get('value').value).sort();
 }
 
