@@ -1,20 +1,28 @@
 package colophon.cli;
 
+import colophon.data.DataTable;
 import colophon.data.NamedQueries;
 import colophon.data.NamedQuery;
 import colophon.store.Snapshot;
+import colophon.web.PrefixTable;
+import colophon.web.sparql.wikidata.NamedSubqueries;
+import colophon.web.sparql.wikidata.NotSupported;
+import colophon.web.sparql.wikidata.WikidataSyntax;
 import java.io.IOException;
 import java.nio.charset.MalformedInputException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.QueryDeniedException;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryFactory;
+import org.apache.jena.query.Syntax;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -36,9 +44,11 @@ import picocli.CommandLine.ParentCommand;
             "Examples:",
             "  colophon query                            list the queries that come with the program",
             "  colophon query translations-by-language   run one of them",
+            "  colophon query works-between-years --set from=1950 --set to=1960",
             "  colophon query --store kg my.rq --format csv > rows.csv",
             "",
-            "IRIs in a query may be relative to the dataset's base: <entity/Never_Let_Me_Go>.",
+            "IRIs in a query may be relative to the dataset's base: <entity/Never_Let_Me_Go>. The prefixes of the SPARQL endpoint",
+            "need no declaration, and SERVICE wikibase:label gives labels as it does there.",
             "A CONSTRUCT or DESCRIBE query prints Turtle; with --format json JSON-LD.",
             "",
             "Exit codes: 0 done, 1 the query is wrong or took too long, or the store is broken; 2 wrong usage."
@@ -63,6 +73,13 @@ final class QueryCommand implements Callable<Integer> {
     private QueryFormat format = QueryFormat.table;
 
     @Option(
+            names = "--set",
+            paramLabel = "NAME=VALUE",
+            description =
+                    "What to put for a parameter of a query of the program's own; their list names the parameters.")
+    private Map<String, String> values = Map.of();
+
+    @Option(
             names = "--timeout",
             paramLabel = "SECONDS",
             defaultValue = "60",
@@ -85,17 +102,43 @@ final class QueryCommand implements Callable<Integer> {
             throw CommandFailure.usage("--timeout takes a number of seconds from 1 up, not " + timeout + ".");
         }
         NamedQuery named = find(query);
+        String text = withValues(named);
         try (OpenStore open = OpenStore.orDefault(root, store.folder())) {
             Snapshot snapshot = open.snapshot();
-            run(parse(named, snapshot.base()), named, snapshot);
+            run(parse(named, text, snapshot.base()), named, snapshot);
             return ExitCode.DONE;
         }
     }
 
     private void list() {
-        TextTable table = new TextTable(List.of("name", "what it finds"));
-        NamedQueries.load().all().forEach(q -> table.add(List.of(q.name(), q.title())));
+        TextTable table = new TextTable(List.of("name", "what it finds", "parameters"));
+        NamedQueries.load().all().forEach(q -> table.add(List.of(q.name(), q.title(), parameters(q))));
         table.print(root.terminal().out());
+    }
+
+    private static String parameters(NamedQuery named) {
+        return named.parameters().stream()
+                .map(parameter -> parameter.name() + "=" + parameter.usual())
+                .collect(Collectors.joining(" "));
+    }
+
+    /** The text with what the command line puts for its parameters. */
+    private String withValues(NamedQuery named) {
+        for (Map.Entry<String, String> value : values.entrySet()) {
+            NamedQuery.Parameter parameter = named.parameters().stream()
+                    .filter(p -> p.name().equals(value.getKey()))
+                    .findFirst()
+                    .orElseThrow(() -> CommandFailure.usage("%s has no parameter '%s'; %s."
+                            .formatted(
+                                    named.name(),
+                                    value.getKey(),
+                                    named.parameters().isEmpty() ? "it has none" : "it has " + parameters(named))));
+            if (!parameter.takes(value.getValue())) {
+                throw CommandFailure.usage("The parameter '%s' takes a whole number, not '%s'."
+                        .formatted(parameter.name(), value.getValue()));
+            }
+        }
+        return named.with(values);
     }
 
     private static NamedQuery find(String wanted) {
@@ -121,9 +164,20 @@ final class QueryCommand implements Callable<Integer> {
         }
     }
 
-    private static Query parse(NamedQuery named, String base) {
+    /** Reads a query as the SPARQL endpoint does: with its prefixes and what it knows of the Wikidata Query Service. */
+    private static Query parse(NamedQuery named, String text, String base) {
+        Query parsed = new Query();
+        DataTable.load("ontology/query-prefixes.tsv")
+                .rows()
+                .forEach(row -> parsed.setPrefix(row.need("prefix"), row.need("namespace")));
+        PrefixTable.load().asMap().forEach(parsed::setPrefix);
         try {
-            return QueryFactory.create(named.text(), base);
+            QueryFactory.parse(
+                    parsed, NamedSubqueries.inline(text, (int) MAX_QUERY_BYTES), base, Syntax.syntaxSPARQL_11);
+            new WikidataSyntax(List.of()).rewrite(parsed);
+            return parsed;
+        } catch (NotSupported e) {
+            throw CommandFailure.failed(named.name() + ": " + e.getMessage() + ".");
         } catch (QueryException e) {
             throw SyntaxMistake.in(named.name(), e);
         }

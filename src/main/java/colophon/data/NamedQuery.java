@@ -57,8 +57,13 @@ public record NamedQuery(String name, String title, String description, String t
             return new Parameter(words[0], words[1].strip(), number ? place.group(1) : place.group(2), number);
         }
 
+        /** Whether a value may be put there. */
+        public boolean takes(String value) {
+            return !isNumber || NUMBER.matcher(value.strip()).matches();
+        }
+
         private String putInto(String text, String value) {
-            if (isNumber && !NUMBER.matcher(value).matches()) {
+            if (!takes(value)) {
                 return text;
             }
             String literal = isNumber ? value : '"' + escaped(value) + '"';

@@ -71,6 +71,40 @@ class QueryCommandTest {
     }
 
     @Test
+    void parametersAreSet() {
+        CommandRun wide = CommandRun.of(home, "query", "--store", store, "works-between-years");
+        assertThat(wide.out()).contains("Never Let Me Go");
+        CommandRun narrow = CommandRun.of(
+                home, "query", "--store", store, "works-between-years", "--set", "from=1700", "--set", "to=1701");
+        assertThat(narrow.exitCode()).isZero();
+        assertThat(narrow.out()).contains("0 rows").doesNotContain("Never Let Me Go");
+    }
+
+    @Test
+    void wrongParametersAreNamed() {
+        CommandRun unknown =
+                CommandRun.of(home, "query", "--store", store, "works-between-years", "--set", "since=1700");
+        assertThat(unknown.exitCode()).isEqualTo(2);
+        assertThat(unknown.err()).contains("no parameter 'since'", "from=1980");
+        CommandRun text =
+                CommandRun.of(home, "query", "--store", store, "works-between-years", "--set", "from=long ago");
+        assertThat(text.exitCode()).isEqualTo(2);
+        assertThat(text.err()).contains("takes a whole number, not 'long ago'");
+        CommandRun none = CommandRun.of(home, "query", "--store", store, "translations-by-language", "--set", "x=1");
+        assertThat(none.err()).contains("it has none");
+    }
+
+    @Test
+    void queriesAreReadAsTheEndpointReadsThem() throws IOException {
+        Path query = query("SELECT ?workLabel { ?work wdt:P50 ?author ."
+                + " SERVICE wikibase:label { bd:serviceParam wikibase:language 'en' } }");
+        assertThat(run(query, "--format", "csv").out()).contains("workLabel", "Never Let Me Go");
+        CommandRun elsewhere = run(query("SELECT * { SERVICE wikibase:around { ?p wdt:P625 ?l } }"));
+        assertThat(elsewhere.exitCode()).isEqualTo(1);
+        assertThat(elsewhere.err()).contains("wikiba.se/ontology#around", "not offered");
+    }
+
+    @Test
     void anUnknownPrefixIsNamed() throws IOException {
         CommandRun run = run(query("SELECT * { ?s nope:thing ?o }"));
         assertThat(run.exitCode()).isEqualTo(1);
