@@ -57,6 +57,7 @@ public final class Server implements AutoCloseable {
         ServerConnector connector = new ServerConnector(jetty, new HttpConnectionFactory(configuration(settings)));
         connector.setHost(settings.host());
         connector.setPort(settings.port());
+        connector.setIdleTimeout(settings.idleTime().toMillis());
         jetty.setConnectors(new Connector[] {connector});
         CachedAnswers cached = new CachedAnswers(new AnswerCache(settings.cacheBytes()));
         Handler others = new SiteHandler(site, cached, settings.bodyLength(), monitoring, jetty.getHandler());

@@ -63,13 +63,15 @@ final class SiteHandler extends Handler.Wrapper {
         try {
             Optional<Reply> probe = path.startsWith("/-/") ? site.probe(path) : Optional.empty();
             if (probe.isPresent()) {
-                send(callOf(request), probe.get(), response, callback);
+                Call call = callOf(request);
+                send(call, Delivery.prepare(call, probe.get()), response, callback);
             } else {
                 answer(request, response, callback);
             }
         } catch (StoreException e) {
             LOG.error("the store cannot be read", e);
-            send(callOf(request), FAILURE.reply(), response, callback);
+            Call call = callOf(request);
+            send(call, Delivery.prepare(call, FAILURE.reply()), response, callback);
         }
         return true;
     }

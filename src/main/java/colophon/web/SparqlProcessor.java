@@ -124,7 +124,7 @@ final class SparqlProcessor implements ActionProcessor {
             return Delivery.prepare(call, answering.to(call));
         } catch (RuntimeException e) {
             LOG.error("a query failed", e);
-            return new Problem(500, "Internal error", "The server failed to answer; its log says why.").reply();
+            return refusal(new Problem(500, "Internal error", "The server failed to answer; its log says why."));
         }
     }
 

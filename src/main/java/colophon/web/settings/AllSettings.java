@@ -55,8 +55,12 @@ final class AllSettings {
             GIGABYTE,
             (long) ServerSettings.DEFAULT.bodyLength(),
             "How long the body of a request may be; a longer one is refused with status 413.");
-    static final Setting<Long> AT_ONCE =
-            count("at-once", 1, 10_000, (long) SPARQL.atOnce(), "How many queries run at once.");
+    static final Setting<Long> AT_ONCE = count(
+            "at-once",
+            1,
+            10_000,
+            (long) SPARQL.atOnce(),
+            "How many queries run at once, half of them such as may take long.");
     static final Setting<Long> WAITING = count(
             "waiting",
             0,
@@ -74,6 +78,12 @@ final class AllSettings {
             new Kind.Services(),
             List.of(),
             "The SPARQL endpoints elsewhere that a query may call by SERVICE. Their answers are not limited in length.");
+    static final Setting<Duration> IDLE_TIME = time(
+            "idle-time",
+            1,
+            3_600_000,
+            ServerSettings.DEFAULT.idleTime(),
+            "How long a connection may be silent, between two requests or within one; then it is closed.");
     static final Setting<Long> ANSWER_CACHE = size(
             "answer-cache",
             0,
@@ -169,6 +179,7 @@ final class AllSettings {
                             WAITING,
                             PATIENCE,
                             SERVICES)),
+            new Group("Connections", List.of(IDLE_TIME)),
             new Group("What is kept in memory", List.of(ANSWER_CACHE, PAGE_CACHE)),
             new Group(
                     "Clients",
@@ -203,6 +214,7 @@ final class AllSettings {
         return ServerSettings.DEFAULT
                 .withSparql(sparql(values))
                 .withLengths(Math.toIntExact(values.get(BODY_LENGTH)), values.get(PAGE_CACHE))
+                .withIdleTime(values.get(IDLE_TIME))
                 .withProxies(new Proxies(values.get(TRUSTED_PROXIES), header(values.get(FORWARDED_HEADER))))
                 .withObservation(new Observation(
                         values.get(ACCESS_LOG),
