@@ -26,7 +26,8 @@ class MemoryGuardTest {
     @ParameterizedTest
     @ValueSource(strings = {"-XX:+UseSerialGC", "-XX:+UseG1GC"})
     void whatEatsTheMemoryIsStoppedAndTheServerGoesOn(String collector) throws Exception {
-        try (ServerProcess server = ServerProcess.start(folder.resolve("store"), "time-limit = 1 h", "-Xmx128m", collector)) {
+        try (ServerProcess server =
+                ServerProcess.start(folder.resolve("store"), "time-limit = 1 h", "-Xmx128m", collector)) {
             for (String query : GREEDY) {
                 HttpResponse<String> response = server.get("/sparql?query=" + PercentCoding.parameter(query));
                 assertThat(response.statusCode()).as(response.body()).isEqualTo(503);
