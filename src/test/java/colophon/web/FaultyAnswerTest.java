@@ -87,7 +87,12 @@ class FaultyAnswerTest {
             assertThat(ask(client, whole.address(), 1)).containsExactly("answered " + ROWS);
         }
         try (FaultyEndpoint endpoint = new FaultyEndpoint(site.store(), fault, PLACES, ROWS)) {
-            assertThat(ask(client, endpoint.address(), PLACES)).hasSize(PLACES).containsOnly("raised");
+            List<String> outcomes = ask(client, endpoint.address(), PLACES);
+            assertThat(outcomes).hasSize(PLACES);
+            // On a busy machine the alarm may come after the last row; then the answer is whole, and may be taken for whole.
+            String late = fault == Fault.TIME ? "answered " + ROWS : "raised";
+            assertThat(outcomes).allMatch(outcome -> outcome.equals("raised") || outcome.equals(late));
+            assertThat(outcomes.stream().filter("raised"::equals)).hasSizeGreaterThan(PLACES / 2);
             assertThat(endpoint.asked()).isGreaterThanOrEqualTo(PLACES);
         }
     }
