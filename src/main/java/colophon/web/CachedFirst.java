@@ -40,6 +40,8 @@ final class CachedFirst extends Handler.Wrapper {
     @Override
     public boolean handle(Request request, Response response, Callback callback) {
         if (!isSent(request, response, callback)) {
+            // While an answer is made nothing is said on a connection, which is not the client's silence.
+            request.addIdleTimeoutListener(silence -> false);
             try {
                 request.getConnectionMetaData()
                         .getConnector()

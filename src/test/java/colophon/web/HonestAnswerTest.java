@@ -142,6 +142,25 @@ class HonestAnswerTest {
         }
     }
 
+    /** While rows are sorted, told apart or grouped, partly in files: stopping meets the engine at work on them. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "SELECT ?a ?c ?d ?f { ?a ?b ?c . ?d ?e ?f } ORDER BY ?f ?a ?c ?d",
+                "SELECT DISTINCT ?a ?c ?d ?f { ?a ?b ?c . ?d ?e ?f }",
+                "SELECT DISTINCT ?c ?f { ?a ?b ?c . ?d ?e ?f } ORDER BY ?f",
+                "SELECT ?a ?f (COUNT(DISTINCT ?d) AS ?n) { ?a ?b ?c . ?d ?e ?f } GROUP BY ?a ?f"
+            })
+    void stoppingWhileRowsAreHeldIsAnError(String query) throws Exception {
+        try (GlassOrchard small = GlassOrchard.start(littleMemory())) {
+            for (int i = 1; i <= 15; i++) {
+                String other = query.replace("{ ?a", "{ FILTER(" + i + " = " + i + ") ?a");
+                HttpResponse<String> response = small.get(asked(other) + "&timeout=0." + "%03d".formatted(10 * i));
+                assertThat(response.statusCode()).as(response.body()).isIn(200, 422, 503);
+            }
+        }
+    }
+
     /** When memory runs out while rows are sorted or told apart, they go to files, and the rows are the same. */
     @ParameterizedTest
     @ValueSource(
@@ -150,8 +169,20 @@ class HonestAnswerTest {
                 "SELECT ?a ?c ?d ?f { ?a ?b ?c . ?d ?e ?f } ORDER BY ?f ?a ?c ?d "
             })
     void rowsInFilesAreTheSameRows(String query) throws Exception {
+        String some = query.replace("{ ?a ?b ?c . ?d ?e ?f }", "{ ?a wdt:P31 ?c . ?d ?e ?f }");
+        try (GlassOrchard small = GlassOrchard.start(littleMemory())) {
+            List<String> rows =
+                    small.get(asked(some), "text/csv").body().lines().toList();
+            assertThat(rows).hasSizeGreaterThan(1500);
+            assertThat(rows)
+                    .containsExactlyInAnyOrderElementsOf(
+                            site.get(asked(some), "text/csv").body().lines().toList());
+        }
+    }
+
+    private static SparqlSettings littleMemory() {
         SparqlSettings usual = SparqlSettings.DEFAULT;
-        SparqlSettings little = new SparqlSettings(
+        return new SparqlSettings(
                 usual.timeLimit().multipliedBy(8),
                 usual.heldBack(),
                 usual.answerLength(),
@@ -163,15 +194,6 @@ class HonestAnswerTest {
                 1001,
                 usual.services(),
                 usual.clients());
-        String some = query.replace("{ ?a ?b ?c . ?d ?e ?f }", "{ ?a wdt:P31 ?c . ?d ?e ?f }");
-        try (GlassOrchard small = GlassOrchard.start(little)) {
-            List<String> rows =
-                    small.get(asked(some), "text/csv").body().lines().toList();
-            assertThat(rows).hasSizeGreaterThan(1500);
-            assertThat(rows)
-                    .containsExactlyInAnyOrderElementsOf(
-                            site.get(asked(some), "text/csv").body().lines().toList());
-        }
     }
 
     @Test

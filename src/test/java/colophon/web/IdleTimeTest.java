@@ -2,11 +2,15 @@ package colophon.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import colophon.web.http.PercentCoding;
+import colophon.web.sparql.SparqlSettings;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -35,7 +39,7 @@ class IdleTimeTest {
         }
     }
 
-    @org.junit.jupiter.api.Test
+    @Test
     void whoAsksAgainIsAnswered() throws IOException {
         try (GlassOrchard site = GlassOrchard.start(ServerSettings.DEFAULT.withIdleTime(Duration.ofMinutes(10)));
                 Socket socket = connect(site)) {
@@ -45,6 +49,20 @@ class IdleTimeTest {
                 assertThat(new String(head, StandardCharsets.US_ASCII)).isEqualTo("HTTP/1.1 200");
                 skipToEnd(socket);
             }
+        }
+    }
+
+    /** The server's own time, while it makes an answer, is nobody's silence. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/sparql?query=", "/query?query="})
+    void whoWaitsForAnAnswerGetsIt(String path) throws Exception {
+        SparqlSettings second = new SparqlSettings(
+                Duration.ofSeconds(1), 500, 40_000, 2_000, 8, 32, Duration.ofSeconds(5), 0);
+        String endless = "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l }";
+        ServerSettings settings = ServerSettings.DEFAULT.withSparql(second).withIdleTime(Duration.ofMillis(200));
+        try (GlassOrchard site = GlassOrchard.start(settings)) {
+            HttpResponse<String> response = site.get(path + PercentCoding.parameter(endless));
+            assertThat(response.body()).contains("1000 ms");
         }
     }
 

@@ -17,6 +17,8 @@ import org.apache.jena.query.QueryException;
 import org.apache.jena.query.ReadWrite;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Runs queries: each when it is its turn, within its limits, and looked after. What a client's queries take is charged to it.
@@ -24,6 +26,8 @@ import org.apache.jena.sparql.exec.QueryExec;
 final class QueryRuns {
     /** Nobody sees it but who reads the access log: the client hung up. The number is the one that nginx made common. */
     private static final Problem GONE = new Problem(499, "Client hung up", "Nobody waits for the answer.");
+
+    private static final Logger LOG = LoggerFactory.getLogger(QueryRuns.class);
 
     private final SparqlSettings settings;
     private final Allowances allowances;
@@ -124,14 +128,25 @@ final class QueryRuns {
         dataset.begin(ReadWrite.READ);
         try {
             Query query = resolving.resolve(dataset);
-            try (QueryExec run = execution(query, limit, dataset);
-                    Watched watched = watch.over(caller, limit, turn::isInTheWay, run::abort)) {
+            QueryExec run = execution(query, limit, dataset);
+            try (Watched watched = watch.over(caller, limit, turn::isInTheWay, run::abort)) {
                 read(query, run, watched, limit, reading);
+            } finally {
+                close(run);
             }
         } catch (StackOverflowError e) {
             throw QueryText.nestedTooDeeply();
         } finally {
             dataset.end();
+        }
+    }
+
+    /** Ends a query. One that was stopped may have let go already of the files of its rows, and then fails to do so again. */
+    private static void close(QueryExec run) {
+        try {
+            run.close();
+        } catch (RuntimeException e) {
+            LOG.debug("a query was let go of twice", e);
         }
     }
 
@@ -155,6 +170,11 @@ final class QueryRuns {
             throw outOfMemory();
         } catch (QueryException e) {
             throw new QueryRefused(new Problem(400, "Query failed", String.valueOf(e.getMessage())));
+        } catch (QueryRefused e) {
+            throw e;
+        } catch (RuntimeException e) {
+            // What the engine was at when it was stopped may fail in other ways than by saying so.
+            throw watched.stopped().isPresent() || watched.age().compareTo(limit) >= 0 ? stopped(watched, limit) : e;
         }
     }
 

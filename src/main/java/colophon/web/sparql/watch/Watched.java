@@ -37,7 +37,7 @@ public final class Watched implements AutoCloseable {
     }
 
     /** How long the query has run. */
-    Duration age() {
+    public Duration age() {
         return Duration.ofNanos(System.nanoTime() - start);
     }
 
