@@ -25,7 +25,7 @@ import java.util.regex.Pattern;
  * of its own, ask one request after another. It prints how long what took, what was refused and why, and the memory of the server over time.
  */
 public final class LoadBenchmark {
-    private static final Pattern PORT = Pattern.compile("http://localhost:([0-9]+)/");
+    private static final Pattern PORT = Pattern.compile("http://localhost:([0-9]+)/ - stop");
     private static final Pattern REASON = Pattern.compile("\"limit\":\\{\"name\":\"([^\"]*)\"|\"title\":\"([^\"]*)\"");
 
     private static final Pattern HEAP = Pattern.compile("jvm_memory_used_bytes\\{area=\"heap\"} (\\S+)");
