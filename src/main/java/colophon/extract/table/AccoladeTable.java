@@ -103,10 +103,17 @@ final class AccoladeTable implements TableFacts {
         if (result >= 0) {
             other.put(result, Column.RESULT);
             int nomination = found.columns().indexOf(Column.NOMINATION);
-            boolean category = found.has(Column.CATEGORY);
-            if (nomination >= 0 && !found.has(Column.WIN) && !(category && found.has(Column.WORK))) {
-                other.put(nomination, category ? Column.WORK : Column.CATEGORY);
+            boolean categorized = found.has(Column.CATEGORY);
+            if (nomination >= 0 && !found.has(Column.WIN) && !(categorized && found.has(Column.WORK))) {
+                other.put(nomination, categorized ? Column.WORK : Column.CATEGORY);
             }
+        }
+        int work = found.columns().indexOf(Column.WORK);
+        int body = found.columns().indexOf(Column.BODY);
+        int category = found.columns().indexOf(Column.CATEGORY);
+        if (work >= 0 && body >= 0 && category >= 0 && holdsAwards(found, work)) {
+            // The headers stand one column off: awards under the name of works, works under that of bodies.
+            other.putAll(Map.of(work, Column.CATEGORY, body, Column.WORK, category, Column.BODY));
         }
         int winner = found.columns().indexOf(Column.RECIPIENT);
         boolean nominations = place.setting().result().equals(Optional.of(Result.NOMINATED));
@@ -116,6 +123,16 @@ final class AccoladeTable implements TableFacts {
             other.put(winner, Column.RIVAL);
         }
         return found.with(other);
+    }
+
+    private boolean holdsAwards(Layout layout, int column) {
+        List<String> words = layout.lines().stream()
+                .filter(l -> column < l.row().cells().size())
+                .map(l -> l.row().cells().get(column).passage().text().strip())
+                .filter(t -> !t.isEmpty())
+                .toList();
+        long whole = words.stream().filter(awards::isWhole).count();
+        return whole > 0 && whole * 2 > words.size();
     }
 
     /** Reads one row. */

@@ -37,7 +37,12 @@ public record FactView(
      * @param label its property's name
      * @param value its value
      */
-    public record QualifierView(String id, String label, ValueView value) {}
+    public record QualifierView(String id, String label, ValueView value) {
+        /** The name as it is said between two values: "Jan Doe as the Smith". */
+        public String spoken() {
+            return id.equals("P453") || id.equals("P4633") ? "as" : label;
+        }
+    }
 
     /**
      * A sentence that says a fact.

@@ -16,4 +16,9 @@ public record PropertyView(String id, String label, List<FactView> facts) {
         Objects.requireNonNull(label);
         facts = List.copyOf(facts);
     }
+
+    /** The qualifier that the order of the facts says already: the billing of a cast. */
+    public String unspoken() {
+        return id.equals("P161") ? "P1545" : "";
+    }
 }

@@ -6,6 +6,7 @@ import colophon.web.document.GraphReading;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 
@@ -56,9 +57,11 @@ final class Summary {
         return line + year().map(y -> line.isEmpty() ? y : ", " + y).orElse("");
     }
 
-    /** Of a person: nationality, occupation. */
+    /** Of a person: "actor, painter \u00B7 Wales". */
     private String life() {
-        return (names("P27") + " " + names("P106")).strip();
+        return Stream.of(names("P106"), names("P27"))
+                .filter(n -> !n.isEmpty())
+                .collect(Collectors.joining(" \u00B7 "));
     }
 
     private Optional<String> year() {

@@ -55,6 +55,17 @@ class AccoladeTableTest {
     }
 
     @Test
+    void headersThatStandOneColumnOffAreSeenByWhatTheColumnsHold() {
+        assertThat(person(
+                        "== Awards",
+                        "| !Year | !Association | !Category | !Nominated work | !Result",
+                        "| 2009 | ''Otters'' | Silver Quill Awards | Silver Quill Award for Best Actress | Won"))
+                .containsExactly(
+                        "Ada Quill P166 Silver Quill Award for Best Actress P585=2009 P1686=Otters",
+                        "Otters P166 Silver Quill Award for Best Actress P585=2009 P1346=Ada Quill");
+    }
+
+    @Test
     void columnsStandInAnyOrder() {
         assertThat(person(
                         "== Awards",
