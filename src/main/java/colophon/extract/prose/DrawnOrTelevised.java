@@ -53,7 +53,8 @@ enum DrawnOrTelevised {
             String word = sentence.token(i).lower();
             boolean counted = i > 0
                     && word.equals("issues")
-                    && (sentence.token(i - 1).isNumber() || COUNTS.contains(sentence.token(i - 1).lower()));
+                    && (sentence.token(i - 1).isNumber()
+                            || COUNTS.contains(sentence.token(i - 1).lower()));
             if (counted || PRINTED.contains(word) || word.endsWith("-issue")) {
                 return true;
             }

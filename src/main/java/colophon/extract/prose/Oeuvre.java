@@ -24,6 +24,7 @@ final class Oeuvre {
     private static final Set<String> DIRECTORS = Set.of("film director", "director", "filmmaker", "animator");
     private static final Set<String> ACTORS =
             Set.of("actor", "actress", "film actor", "stage actor", "television actor");
+    private static final Set<String> SUNG = Set.of("opera", "ballet", "operetta", "comic opera");
     private static final Set<String> VAGUE = Set.of("adaptation", "screenplay");
     private static final Map<EntityType, String> WRITTEN = Map.of(
             EntityType.BOOK, "P50",
@@ -87,7 +88,14 @@ final class Oeuvre {
                 .or(() -> pronoun(phrase, kind))
                 .filter(owner -> !isProducing(kind) && !isLiked(kind))
                 .ifPresent(owner -> property(work, owner, phrase.adaptation())
+                        .map(property -> ofSung(property, Optional.of(phrase)))
                         .ifPresent(property -> statements.item(work, property, owner, evidence())));
+    }
+
+    /** An opera is its composer's. */
+    static String ofSung(String property, Optional<KindPhrase> phrase) {
+        boolean sung = phrase.filter(p -> SUNG.contains(p.noun().label())).isPresent();
+        return sung && property.equals("P50") ? "P86" : property;
     }
 
     /** "His favorite film" is hardly of his own making. */

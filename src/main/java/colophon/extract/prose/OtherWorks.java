@@ -169,6 +169,7 @@ final class OtherWorks {
                 .or(() -> kind.flatMap(k -> named(work, k)))
                 .filter(person -> phrase.isPresent() || isMaker(person))
                 .ifPresent(person -> property(work, phrase)
+                        .map(property -> Oeuvre.ofSung(property, phrase))
                         .ifPresent(property -> statements.item(work, property, person, evidence())));
     }
 

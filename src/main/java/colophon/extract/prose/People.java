@@ -94,7 +94,7 @@ final class People {
         }
         boolean initial = words[0].length() == 2 && words[0].endsWith(".");
         for (String word : words) {
-            String lower = word.toLowerCase(java.util.Locale.ROOT);
+            String lower = word.toLowerCase(java.util.Locale.ROOT).replaceFirst("(?<=...)\\.$", "");
             boolean last = word.equals(words[words.length - 1]);
             if (groupWords.contains(lower) && (last || !initial)
                     || Character.isDigit(word.charAt(0))

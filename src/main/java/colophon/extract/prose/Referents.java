@@ -168,7 +168,8 @@ final class Referents {
         }
         return mentions.at(of + 1)
                 .or(() -> mentions.at(of + 2))
-                .flatMap(this::work)
+                // What "it" means is asked of the mentions before it, of which the adaptation is one.
+                .flatMap(c -> c.sense() instanceof Sense.Pronoun ? works.lastSpokenOf() : work(c))
                 .filter(works.topic()::equals)
                 .isPresent();
     }

@@ -202,6 +202,11 @@ final class SlotValues {
         return referents.organization(chunk).map(o -> new Part(Bound.Thing.of(o), to));
     }
 
+    /** "won the Dorn Medal for \"Best Short Play\"": what is in quotes is the category. */
+    private static boolean isCategory(Sense.Title title) {
+        return title.text().startsWith("Best ") || title.text().startsWith("Outstanding ");
+    }
+
     /** "Her last \"Salt Road\" film" is one of those called so, and not the work of that title. */
     private boolean isAttribute(Chunk title) {
         return mentions.at(title.to())
@@ -216,7 +221,7 @@ final class SlotValues {
 
     /** A title, even one that nothing but its capitals marks. */
     private Optional<Part> title(Chunk chunk) {
-        if (chunk.sense() instanceof Sense.Title && isAttribute(chunk)) {
+        if (chunk.sense() instanceof Sense.Title named && (isAttribute(chunk) || isCategory(named))) {
             return Optional.empty();
         }
         Optional<Part> work = referents.work(chunk).map(w -> new Part(Bound.Thing.of(w), chunk.to()));

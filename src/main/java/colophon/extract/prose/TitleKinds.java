@@ -53,7 +53,8 @@ final class TitleKinds {
             "of", "to", "in", "for", "with", "on", "by", "from", "about", "into", "at", "than", "like", "between",
             "after", "before", "during", "over", "under", "through", "as");
 
-    private static final Set<String> SETS = Set.of("series", "films", "movies", "books", "novels", "trilogy", "franchise");
+    private static final Set<String> SETS =
+            Set.of("series", "films", "movies", "books", "novels", "trilogy", "franchise");
 
     /** What a noun stands behind that is no subject: "the brands within his films are". */
     private static final Set<String> WITHIN = Set.of("in", "within", "for", "on", "from", "to", "at", "into");
@@ -96,7 +97,9 @@ final class TitleKinds {
     /** "the \"Salt Road\" series": the name of several works together. */
     private boolean isAttribute(Chunk title) {
         return mentions.at(title.to())
-                .filter(c -> isKind(c) && phrase(c).determiner().isEmpty() && SETS.contains(phrase(c).head()))
+                .filter(c -> isKind(c)
+                        && phrase(c).determiner().isEmpty()
+                        && SETS.contains(phrase(c).head()))
                 .isPresent();
     }
 
