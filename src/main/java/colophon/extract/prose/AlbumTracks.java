@@ -190,7 +190,11 @@ final class AlbumTracks {
 
     /** Whether the sentence speaks of other records, or of songs as like others. */
     private boolean isForeign() {
-        boolean word = sentence.tokens().stream().anyMatch(t -> FOREIGN.contains(t.lower()));
+        boolean word = false;
+        for (int i = 0; i < sentence.size() && !word; i++) {
+            boolean own = sentence.isWord(i, "ep") && sentence.isWord(i - 1, "the");
+            word = !own && FOREIGN.contains(word(i));
+        }
         return word || mentions.chunks().stream().anyMatch(this::isOtherWork);
     }
 

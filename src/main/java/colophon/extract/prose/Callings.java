@@ -40,7 +40,14 @@ final class Callings {
             "leading",
             "renowned",
             "modernist",
-            "romantic");
+            "romantic",
+            "theatre",
+            "theater",
+            "radio",
+            "comic",
+            "character");
+
+    private static final String BORN = "-born";
 
     private Callings() {}
 
@@ -65,6 +72,7 @@ final class Callings {
                 i = job.get().to();
                 end = i;
             } else if (JOINTS.contains(s.token(i).lower())
+                    || s.token(i).lower().endsWith(BORN)
                     || ADJECTIVES.contains(s.token(i).lower())) {
                 i++;
             } else {

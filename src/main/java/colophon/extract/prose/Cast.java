@@ -233,7 +233,10 @@ final class Cast {
         boolean mostlyThe = 2 * s.group > s.all;
         boolean acting = mostlyThe
                 ? s.acting > 1 || s.acting > 0 && is("role", lastWord(name))
-                : s.acting > 0 || s.verbs > (bare ? 0 : 1) || bare && s.strong > 2 || s.titled;
+                : s.acting > 0
+                        || s.verbs > (bare ? 0 : 1)
+                        || bare && (s.strong > 2 || s.strong > 1 && s.place == 0)
+                        || s.titled;
         boolean critic = s.critic > 0 && s.acting <= s.critic;
         return spoken && acting && !critic && 2 * s.attribute < s.all;
     }

@@ -10,6 +10,7 @@ import colophon.extract.prose.mention.Chunk;
 import colophon.extract.prose.mention.Mentions;
 import colophon.extract.prose.mention.Sense;
 import colophon.extract.prose.sentence.Sentence;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -47,6 +48,9 @@ final class CastNotes {
         for (int i = 1; i + 2 < sentence.size(); i++) {
             if (sentence.isWord(i, "(") && !mentions.isQuoted(i)) {
                 note(referents, evidence, i, told, reversed);
+                if (told) {
+                    several(referents, evidence, i);
+                }
             }
         }
     }
@@ -75,7 +79,7 @@ final class CastNotes {
         if (reversed && !verb && character.isPresent()) {
             referents.person(character.get()).ifPresent(person -> state(person, player, evidence));
         } else {
-            referents.person(player.get()).ifPresent(person -> state(person, character, evidence));
+            player(referents, player.get()).ifPresent(person -> state(person, character, evidence));
         }
     }
 
@@ -122,6 +126,57 @@ final class CastNotes {
                 .filter(c -> mentions.sentence().isWord(c.to(), ")"));
     }
 
+    /** "Ada and Peter (Mara Quist and Ivo Lund)", "his parents (Mara Quist, Ivo Lund)": players in the order of their parts. */
+    private void several(Referents referents, Supplier<Evidence> evidence, int open) {
+        Mentions mentions = referents.mentions();
+        Sentence sentence = mentions.sentence();
+        List<Chunk> players = names(mentions, open + 1);
+        if (players.size() < 2 || !sentence.isWord(players.getLast().to(), ")")) {
+            return;
+        }
+        List<Chunk> characters = new ArrayList<>();
+        mentions.covering(open - 1).filter(c -> c.sense() instanceof Sense.Name).ifPresent(last -> {
+            mentions.covering(last.from() - 2)
+                    .filter(c -> c.sense() instanceof Sense.Name && sentence.isWord(last.from() - 1, "and"))
+                    .ifPresent(characters::add);
+            characters.add(last);
+        });
+        boolean paired = characters.size() == players.size();
+        for (int i = 0; i < players.size(); i++) {
+            Optional<Chunk> character = paired ? Optional.of(characters.get(i)) : Optional.empty();
+            player(referents, players.get(i)).ifPresent(person -> state(person, character, evidence));
+        }
+    }
+
+    /** Full names from a token on, parted by commas and "and". */
+    private static List<Chunk> names(Mentions mentions, int from) {
+        List<Chunk> names = new ArrayList<>();
+        Optional<Chunk> next = mentions.at(from);
+        while (next.filter(c -> c.sense() instanceof Sense.Name n && n.text().indexOf(' ') > 0)
+                .isPresent()) {
+            names.add(next.get());
+            int at = next.get().to();
+            boolean joined =
+                    mentions.sentence().isWord(at, ",") || mentions.sentence().isWord(at, "and");
+            next = joined ? mentions.at(at + 1) : Optional.empty();
+        }
+        return names;
+    }
+
+    /** Whom the brackets name, be it that a place or firm could have the first of the names too. */
+    private static Optional<Mention> player(Referents referents, Chunk chunk) {
+        String name = chunk.sense() instanceof Sense.Name n ? n.text() : "";
+        int space = name.indexOf(' ');
+        boolean two = space > 1
+                && space == name.lastIndexOf(' ')
+                && space + 2 < name.length()
+                && Character.isLowerCase(name.charAt(1))
+                && Character.isLowerCase(name.charAt(space + 2));
+        return referents
+                .person(chunk)
+                .or(() -> two ? Optional.of(Mention.named(name, EntityType.PERSON)) : Optional.empty());
+    }
+
     /** "a pampered heiress (Mara Quist)": a few words in small letters with their article before the brackets. */
     private static boolean isDescription(Mentions mentions, int open) {
         Sentence sentence = mentions.sentence();
@@ -144,5 +199,8 @@ final class CastNotes {
                 .map(c -> List.of(new Qualifier<Mention>(PropertyId.of("P453"), new Value.Item<>(c))))
                 .orElse(List.of());
         statements.state(topic, "P161", new Value.Item<>(person), role, evidence.get());
+        character
+                .map(c -> statements.character(((Sense.Name) c.sense()).text()))
+                .ifPresent(c -> statements.item(topic, "P674", c, evidence.get()));
     }
 }

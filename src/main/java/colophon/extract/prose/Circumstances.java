@@ -137,8 +137,22 @@ final class Circumstances {
             at = mentions.at(at + 1).get().to();
         }
         at = sentence.isWord(at, ",") ? at + 1 : at;
-        return sentence.isWord(at, "for") ? reason(at + 1) : List.of();
+        return sentence.isWord(at, "for") ? reason(at + 1) : openingWork();
     }
+
+    /** "With \"Salt Road\", she won": the work that the sentence begins with. */
+    private List<Mention> openingWork() {
+        boolean led = sentence.isWord(0, "with") || sentence.isWord(0, "for");
+        for (int i = 1; led && i < Math.min(sentence.size(), LONGEST_LEAD); i++) {
+            Optional<Chunk> title = title(i);
+            if (title.isPresent()) {
+                return sentence.isWord(title.get().to(), ",") ? joined(title.get()) : List.of();
+            }
+        }
+        return List.of();
+    }
+
+    private static final int LONGEST_LEAD = 5;
 
     /** "his performance in the film Salt Road": the first work named, and those joined to it. */
     private List<Mention> reason(int start) {

@@ -106,7 +106,9 @@ final class Guards {
 
     private Optional<String> at(Mentions mentions, int i, Predicate<Guard> near) {
         if (mentions.covering(i)
-                .filter(c -> c.sense() instanceof Sense.Title || c.sense() instanceof Sense.Time)
+                .filter(c -> c.sense() instanceof Sense.Title
+                        || c.sense() instanceof Sense.Time
+                        || c.sense() instanceof Sense.Name && c.to() - c.from() > 1)
                 .isPresent()) {
             return Optional.empty();
         }

@@ -37,6 +37,7 @@ final class People {
     /** Notes a person named in full; the first of a surname keeps it where it is prominent. */
     void know(Mention.Page person, boolean prominent) {
         byName.putIfAbsent(person.name(), person);
+        withParticle(person.name()).ifPresent(name -> byName.putIfAbsent(name, person));
         String surname = surname(person.name());
         if (prominent) {
             bySurname.put(surname, person);
@@ -45,9 +46,28 @@ final class People {
         }
     }
 
+    /** "Van Ober", "De Luna": a surname that begins with a particle written large. */
+    private static Optional<String> withParticle(String name) {
+        String[] words = NameWords.of(name.replace(",", ""));
+        String surname = surname(name);
+        for (int i = words.length - 1; i > 1; i--) {
+            if (words[i].equals(surname)) {
+                String before = words[i - 1];
+                boolean particle = Character.isUpperCase(before.charAt(0))
+                        && PARTICLES.contains(before.toLowerCase(java.util.Locale.ROOT));
+                return particle ? Optional.of(before + " " + surname) : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static final Set<String> PARTICLES =
+            Set.of("van", "von", "de", "del", "della", "di", "da", "du", "la", "le", "el", "st.", "san", "der", "den");
+
     /** Another name of a person. */
     void alias(String name, Mention.Page person) {
         byName.put(name, person);
+        withParticle(name).ifPresent(surname -> byName.putIfAbsent(surname, person));
         bySurname.put(surname(name), person);
     }
 
@@ -75,6 +95,22 @@ final class People {
         Mention.Page person = name.link()
                 .map(title -> new Mention.Page(text, title, true, EntityType.PERSON))
                 .orElseGet(() -> new Mention.Page(text, text, false, EntityType.PERSON));
+        know(person, false);
+        return Optional.of(person);
+    }
+
+    /** "Norwegian singer Maren": one name is whole where the words before it tell a nation and what somebody does. */
+    Optional<Mention.Page> described(Sense.Name name) {
+        boolean told = !name.role().occupations().isEmpty()
+                && !name.role().nationalities().isEmpty()
+                && name.text().length() > 2
+                && !groupWords.contains(name.text().toLowerCase(java.util.Locale.ROOT));
+        if (!told) {
+            return Optional.empty();
+        }
+        Mention.Page person = name.link()
+                .map(title -> new Mention.Page(name.text(), title, true, EntityType.PERSON))
+                .orElseGet(() -> new Mention.Page(name.text(), name.text(), false, EntityType.PERSON));
         know(person, false);
         return Optional.of(person);
     }

@@ -38,6 +38,7 @@ final class Possible {
             case "composer", "artist" ->
                 has(s -> s instanceof Sense.Name n && !n.role().occupations().isEmpty());
             case "producer", "publisher" -> says(t -> t.lower().startsWith(sort));
+            case "cinematographer", "co-writer" -> says(t -> t.lower().equals(sort));
             case "winning" -> says(t -> t.is("winning"));
             case "director" ->
                 says(t -> t.lower().equals("director") || t.lower().equals("filmmaker"));

@@ -11,6 +11,7 @@ import colophon.claim.EntityType;
 import colophon.claim.Evidence;
 import colophon.claim.Mention;
 import colophon.claim.PartialDate;
+import colophon.claim.Value;
 import colophon.extract.ExtractionContext;
 import colophon.extract.prose.mention.Chunk;
 import colophon.extract.prose.mention.KnownTitle;
@@ -66,6 +67,7 @@ final class Reading {
                 claim -> {
                     trace.claim(claim);
                     told.add(claim);
+                    knowPerformer(claim);
                     claims.accept(claim);
                 },
                 works,
@@ -122,9 +124,23 @@ final class Reading {
         }
     }
 
+    /** Who performs what the article is about can be spoken of as people are, be it a band. */
+    private void knowPerformer(Claim claim) {
+        boolean performs =
+                claim.property().value().equals("P175") && claim.subject().equals(works.topic());
+        if (performs
+                && claim.value() instanceof Value.Item<Mention> item
+                && item.thing() instanceof Mention.Page page) {
+            people.know(page, true);
+        }
+    }
+
     /** People named in full in the box of key facts can be called by their surnames afterwards. */
     private void knowInfobox() {
         Article article = context.article();
+        if (context.topic().type() == EntityType.MUSIC_GROUP) {
+            people.know(context.topic().subject(), true);
+        }
         if (context.topic().type() == EntityType.PERSON) {
             people.know(context.topic().subject(), true);
             people.own(OwnPronouns.of(article.text().toString()));

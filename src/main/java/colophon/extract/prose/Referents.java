@@ -66,7 +66,13 @@ final class Referents {
     /** The person that a mention means. */
     Optional<Mention> person(Chunk chunk) {
         return switch (chunk.sense()) {
-            case Sense.Name name -> people.person(name).<Mention>map(p -> p).or(() -> sibling(chunk, name));
+            case Sense.Name name ->
+                isWhere(chunk, name)
+                        ? Optional.empty()
+                        : people.person(name)
+                                .or(() -> people.described(name))
+                                .<Mention>map(p -> p)
+                                .or(() -> sibling(chunk, name));
             case Sense.Pronoun pronoun ->
                 PERSONAL.contains(pronoun.word()) ? pronounPerson(chunk, pronoun.word()) : Optional.empty();
             case Sense.Title title ->
@@ -79,6 +85,18 @@ final class Referents {
             case Sense.Money money -> Optional.empty();
             case Sense.Kind kind -> Optional.empty();
         };
+    }
+
+    /** "In Las Palmas", "in Den Haag and": a name behind "in" that nobody is known by is no person's. */
+    private boolean isWhere(Chunk chunk, Sense.Name name) {
+        boolean owner = chunk.to() < mentions.sentence().size()
+                && mentions.sentence().token(chunk.to()).isPossessive();
+        boolean hyphened = name.text().indexOf('-') > 0;
+        return mentions.sentence().isWord(chunk.from() - 1, "in")
+                && !owner
+                && !hyphened
+                && name.role().occupations().isEmpty()
+                && people.known(name.text()).isEmpty();
     }
 
     /** "by Mara and Jan Ober", "the brothers Mara and Jan Ober": the first has the surname of the second. */
@@ -135,12 +153,20 @@ final class Referents {
                         .or(() -> isOfAnother(chunk) ? Optional.empty() : works.resolve(kind.phrase()))
                         .or(() -> newAdaptation(chunk, kind.phrase()));
             case Sense.Pronoun pronoun -> pronoun.word().equals("it") ? it(chunk) : Optional.empty();
-            case Sense.Name name -> Optional.empty();
+            case Sense.Name name -> retold(name);
             case Sense.Award award -> Optional.empty();
             case Sense.Time time -> Optional.empty();
             case Sense.Count count -> Optional.empty();
             case Sense.Money money -> Optional.empty();
         };
+    }
+
+    /** A title that a life has shown to be one before, written without its marks. */
+    private Optional<Mention> retold(Sense.Name name) {
+        boolean plain = works.topic().type() == EntityType.PERSON
+                && name.role().occupations().isEmpty()
+                && people.known(name.text()).isEmpty();
+        return plain ? works.titled(name.text()) : Optional.empty();
     }
 
     /** "An adaptation of the novel The Salt Road" is none of the article's subject. */

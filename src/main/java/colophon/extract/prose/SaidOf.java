@@ -23,7 +23,7 @@ final class SaidOf {
         EntityType topic = works.topic().type();
         boolean fits = rule.subjectTypes().isEmpty() || rule.subjectTypes().contains(topic.name());
         return switch (rule.subject()) {
-            case "self", "life" -> topic == EntityType.PERSON && fits;
+            case "self", "life", "opener" -> topic == EntityType.PERSON && fits;
             case "own", "topic" -> fits;
             default -> topic == EntityType.PERSON || Trade.named(rule.subject()).isEmpty();
         };
@@ -38,6 +38,7 @@ final class SaidOf {
             case "own" -> finder.find(match.from(), referents::work).filter(referents.topic()::equals);
             case "self" -> finder.find(match.from(), referents::person).filter(referents.topic()::equals);
             case "life" -> life(match, referents, finder);
+            case "opener" -> opener(referents);
             case "org" -> finder.find(match.from(), referents::organization);
             case "any" -> finder.find(match.from(), c -> referents.work(c).or(() -> referents.person(c)));
             case "topic" -> Optional.<Mention>of(referents.topic()).filter(t -> !works.isElsewhere());
@@ -48,6 +49,15 @@ final class SaidOf {
         };
         return found.filter(s -> rule.subjectTypes().isEmpty()
                 || rule.subjectTypes().contains(s.type().name()));
+    }
+
+    /** The person whom the article is about, where the sentence begins with the name. */
+    private static Optional<Mention> opener(Referents referents) {
+        return referents.mentions().chunks().stream()
+                .findFirst()
+                .filter(c -> c.from() == 0)
+                .flatMap(referents::person)
+                .filter(referents.topic()::equals);
     }
 
     /** The person whom the article is about, where the match tells of that person's life. */

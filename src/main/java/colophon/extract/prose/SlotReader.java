@@ -40,6 +40,8 @@ final class SlotReader implements Automaton.Slots<List<Bound>> {
                     "screenwriter",
                     "composer",
                     "artist",
+                    "cinematographer",
+                    "co-writer",
                     "org",
                     "award",
                     "winner",
@@ -107,8 +109,12 @@ final class SlotReader implements Automaton.Slots<List<Bound>> {
     /** "the drama Salt Road": the title behind a few words in small letters; the token itself where none stands there. */
     private int described(String sort, int at) {
         int i = at;
-        while (TITLES.contains(sort) && i < Math.min(sentence.size(), at + MOST_ATTRIBUTES) && isAttribute(i)) {
-            i++;
+        while (TITLES.contains(sort) && i < Math.min(sentence.size(), at + MOST_ATTRIBUTES)) {
+            Optional<Chunk> kind = mentions.covering(i).filter(c -> c.sense() instanceof Sense.Kind);
+            if (kind.isEmpty() && !isAttribute(i)) {
+                break;
+            }
+            i = kind.map(Chunk::to).orElse(i + 1);
         }
         boolean title =
                 mentions.at(i).filter(c -> c.sense() instanceof Sense.Title).isPresent();
@@ -149,18 +155,25 @@ final class SlotReader implements Automaton.Slots<List<Bound>> {
         Optional<Automaton.Filled<List<Bound>>> named =
                 list && TITLES.contains(sort) ? named(sort, at) : Optional.empty();
         if (named.isPresent()) {
-            return named;
+            return Optional.of(list(sort, at, named.get().value(), named.get().to()));
         }
         Optional<Part> first = parts.part(sort, at);
         boolean owner = list && first.isPresent() && isOwner(first.get().to());
         if (first.isEmpty() || owner) {
             return Optional.empty();
         }
-        List<Bound> members = new ArrayList<>(List.of(first.get().bound()));
+        List<Bound> alone = List.of(first.get().bound());
         int end = first.get().to();
-        int certain = 1;
+        return Optional.of(list ? list(sort, at, alone, end) : new Automaton.Filled<>(alone, at, end));
+    }
+
+    /** Goes on with the members of a list behind those that are read. */
+    private Automaton.Filled<List<Bound>> list(String sort, int at, List<Bound> read, int to) {
+        List<Bound> members = new ArrayList<>(read);
+        int end = to;
+        int certain = members.size();
         int certainEnd = end;
-        Optional<Next> next = list ? next(sort, end) : Optional.empty();
+        Optional<Next> next = next(sort, end);
         while (next.isPresent() && members.size() < LONGEST_LIST && !changesTrade(at, next.get())) {
             members.add(next.get().part().bound());
             end = next.get().part().to();
@@ -171,7 +184,7 @@ final class SlotReader implements Automaton.Slots<List<Bound>> {
             next = next(sort, end);
         }
         // "by A, B went" is no list of A and B: a list ends with "and".
-        return Optional.of(new Automaton.Filled<>(List.copyOf(members.subList(0, certain)), at, certainEnd));
+        return new Automaton.Filled<>(List.copyOf(members.subList(0, certain)), at, certainEnd);
     }
 
     /** The titles that a noun leads to: "films such as Salt Road and Ash Road". */

@@ -104,6 +104,7 @@ final class SlotValues {
                         ? referents.person(chunk).map(p -> new Part(Bound.Thing.of(p), chunk.to()))
                         : Optional.empty();
             case "director" -> called(chunk, Set.of("director", "filmmaker"));
+            case "cinematographer", "co-writer" -> called(chunk, Set.of(sort));
             case "screenwriter" -> called(chunk, Set.of("screenwriter", "writer", "playwright"));
             case "composer", "artist" ->
                 Trades.of(chunk).filter(sort::equals).isPresent()
@@ -177,7 +178,8 @@ final class SlotValues {
     /** Whether a name stands behind "the film director" or "the film directors". */
     /** A person whose name one of some words stands before: "director Jan Doe". */
     private Optional<Part> called(Chunk chunk, Set<String> callings) {
-        return callings.contains(sentence.token(chunk.from()).lower())
+        int first = sentence.isWord(chunk.from(), "the") ? chunk.from() + 1 : chunk.from();
+        return callings.contains(sentence.token(first).lower())
                 ? referents.person(chunk).map(p -> new Part(Bound.Thing.of(p), chunk.to()))
                 : Optional.empty();
     }
@@ -244,16 +246,43 @@ final class SlotValues {
     }
 
     private Part withRole(Bound.Thing thing, int end, int as) {
-        if (!sentence.isWord(as, "as")) {
+        if (!sentence.isWord(as, "as") || sharesRoles(as)) {
             return new Part(thing, end);
         }
-        int role = sentence.isWord(as + 1, "the") ? as + 2 : as + 1;
-        return mentions.at(role)
-                .filter(c -> c.sense() instanceof Sense.Name && !isOwner(c))
-                .map(c -> new Part(
-                        new Bound.Thing(thing.mention(), Optional.of(((Sense.Name) c.sense()).text())),
-                        sentence.isWord(end, "(") ? end : roleEnd(c.to())))
+        int at = sentence.isWord(as + 1, "the") && mentions.covering(as + 1).isEmpty() ? as + 2 : as + 1;
+        return mentions.at(at)
+                .filter(c -> !isOwner(c))
+                .flatMap(c -> role(c).map(role -> new Part(
+                        new Bound.Thing(thing.mention(), Optional.of(role)),
+                        sentence.isWord(end, "(") ? end : roleEnd(c.to()))))
                 .orElse(new Part(thing, end));
+    }
+
+    /** "A and B as Peter and Anna, respectively": which part is whose, only all of the words tell. */
+    private boolean sharesRoles(int as) {
+        for (int i = as + 1; i < Math.min(sentence.size(), as + LONGEST_SHARED); i++) {
+            if (sentence.isWord(i, "respectively")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static final int LONGEST_SHARED = 16;
+
+    /** A name, or quoted words that are no title of the article's: as "Old Heron". */
+    private static Optional<String> role(Chunk chunk) {
+        return switch (chunk.sense()) {
+            case Sense.Name name -> Optional.of(name.text());
+            case Sense.Title title ->
+                title.own() || title.link().isPresent() ? Optional.empty() : Optional.of(title.text());
+            case Sense.Pronoun p -> Optional.empty();
+            case Sense.Award a -> Optional.empty();
+            case Sense.Time t -> Optional.empty();
+            case Sense.Count c -> Optional.empty();
+            case Sense.Money m -> Optional.empty();
+            case Sense.Kind k -> Optional.empty();
+        };
     }
 
     /** "as Peter's wife": a name that owns is not that of who is meant. */

@@ -237,9 +237,18 @@ final class SubjectFinder {
             boolean word = token.isWord() && !token.isCapital() && token.lower().length() > 2;
             return finite || !word ? Optional.empty() : headOf(predicate, sort);
         }
-        return said.isPresent() && predicate - saidAt < 24
-                ? said
-                : leading(predicate, sort).or(() -> opened(predicate, sort));
+        if (said.isPresent() && predicate - saidAt < 24) {
+            return said;
+        }
+        Optional<Mention> titled = token.is(",") ? apposed(i, sort) : Optional.empty();
+        return titled.or(() -> leading(predicate, sort)).or(() -> opened(predicate, sort));
+    }
+
+    /** "A second album, \"Salt Road\", was": the title between commas is the subject's name. */
+    private Optional<Mention> apposed(int comma, Function<Chunk, Optional<Mention>> sort) {
+        return mentions.covering(comma - 1)
+                .filter(c -> c.sense() instanceof Sense.Title t && t.marked() && sentence.isWord(c.from() - 1, ","))
+                .flatMap(sort);
     }
 
     /** "is a film with songs by the sea directed by": what the sentence said something to be, a few words before. */
@@ -260,7 +269,13 @@ final class SubjectFinder {
         boolean person = sentence.token(relative).is("who");
         return found.isPresent() || person
                 ? found
-                : beside.flatMap(this::madeBy).flatMap(sort);
+                : beside.flatMap(this::madeBy).flatMap(sort).or(() -> behindName(beside, relative, sort));
+    }
+
+    /** "A series created by Ada Renn that aired": a name that cannot be what is told of stands aside. */
+    private Optional<Mention> behindName(
+            Optional<Chunk> beside, int relative, Function<Chunk, Optional<Mention>> sort) {
+        return beside.filter(c -> c.sense() instanceof Sense.Name).flatMap(c -> fittingBefore(relative, sort));
     }
 
     /** "A novel by Ada Renn which": the noun that the maker's name goes with. */

@@ -143,7 +143,9 @@ final class TitleKinds {
         }
         if (word.equals(",")) {
             Optional<Chunk> apposed = mentions.covering(last - 1).filter(TitleKinds::isKind);
-            return apposed.filter(k -> endsApposition(title) && isNew(k)).or(() -> listed(title));
+            return apposed.filter(k -> endsApposition(title) && isNew(k))
+                    .or(() -> listed(title))
+                    .or(() -> nounBefore(last).filter(this::isCounted));
         }
         return listed(title);
     }
@@ -155,6 +157,21 @@ final class TitleKinds {
                 ? mentions.covering(kind.from() - 2).filter(TitleKinds::isKind).orElse(kind)
                 : kind;
     }
+
+    /** "two more films for the firm, \"Salt Road\" and": a count before a noun tells that its titles follow. */
+    private boolean isCounted(Chunk kind) {
+        if (!isPlural(kind)) {
+            return false;
+        }
+        for (int i = kind.from(); i >= Math.max(0, kind.from() - 3); i--) {
+            if (COUNTS.contains(lower(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static final Set<String> COUNTS = Set.of("two", "three", "four", "five", "six", "several");
 
     /** The noun that a word before a title makes a list or a name of: "his films include", "her next film was". */
     private Optional<Chunk> listed(Chunk title) {

@@ -152,6 +152,11 @@ final class Works {
         return work;
     }
 
+    /** The work that the article has named by a title before. */
+    Optional<Mention> titled(String title) {
+        return Optional.ofNullable(byTitle.get(title));
+    }
+
     /** The work that a noun means here, if one that the article has made known. */
     Optional<Mention> resolve(KindPhrase phrase) {
         Optional<Mention> namesake = namesake(phrase);

@@ -35,7 +35,7 @@ final class AwardReader {
     void read(Markup out) {
         Sentence s = out.sentence();
         for (int i = 0; i < s.size(); i++) {
-            if (out.isTaken(i) || out.isQuoted(i)) {
+            if (out.isTaken(i) || out.isQuoted(i) || i > 0 && QuoteReader.isNickname(s, i - 1)) {
                 continue;
             }
             Optional<Chunk> award = at(out, i);

@@ -140,7 +140,7 @@ public final class MentionReader {
         Sentence s = out.sentence();
         for (int i = 0; i < s.size(); i++) {
             Token token = s.token(i);
-            if (!token.isCapital() && !token.isNumber()) {
+            if (!token.isCapital() && !token.isNumber() || i > 0 && QuoteReader.isNickname(s, i - 1)) {
                 continue;
             }
             Optional<PhraseIndex.Hit<KnownTitle>> hit = known.at(s, i);

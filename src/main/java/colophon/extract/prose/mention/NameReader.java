@@ -26,7 +26,8 @@ final class NameReader {
         for (int i = 0; i < s.size(); i++) {
             if (out.isTaken(i)
                     || !s.token(i).isCapital()
-                    || i == 0 && isCommonStart(s.token(0).lower())) {
+                    || i == 0 && isCommonStart(s.token(0).lower())
+                    || isNoun(s, i)) {
                 continue;
             }
             int title = titleEnd(out, i);
@@ -38,6 +39,14 @@ final class NameReader {
             }
             i = Math.max(i, end - 1);
         }
+    }
+
+    /** "An EP by": initials that stand for the kind of a work. */
+    private boolean isNoun(Sentence s, int i) {
+        String text = s.token(i).text();
+        boolean initials = text.length() == 2 && Character.isUpperCase(text.charAt(1));
+        return initials
+                && vocabulary.nouns().at(s, i).filter(h -> h.to() == i + 1).isPresent();
     }
 
     /** The end of a title that only its capitals show: within a sentence, with a capital article before it. */
@@ -75,6 +84,10 @@ final class NameReader {
                     token.is(",") && (s.isWord(i + 1, "jr.") || s.isWord(i + 1, "sr.") || s.isWord(i + 1, "jr"));
             if (isOwnedFirm(s, i)) {
                 return i + 2;
+            }
+            if (QuoteReader.isNickname(s, i)) {
+                i += 2;
+                continue;
             }
             if (token.isCapital()
                     || NameRun.PARTICLES.contains(token.lower())
@@ -157,9 +170,8 @@ final class NameReader {
                         .at(s, end)
                         .filter(h -> h.to() < s.size() && s.token(h.to()).isCapital())
                         .isPresent();
-        if (described
-                || nationality.isPresent() && nationality.get().to() == end
-                || Nations.isAdjective(vocabulary, s, from, end)) {
+        boolean country = nationality.isPresent() && nationality.get().to() == end;
+        if (described || country && !isInitials(s, from, end) || Nations.isAdjective(vocabulary, s, from, end)) {
             return;
         }
         if (start > 0 && !out.isTaken(start - 1)) {
@@ -168,7 +180,49 @@ final class NameReader {
             role = before.description();
         }
         String text = NameWords.plain(s.words(from, end));
+        if (role.equals(Description.NONE) && isTitle(s, from, end) && isDated(s, end)) {
+            out.add(new Sense.Title(text, out.link(from, end), true, false), start, end);
+            return;
+        }
         out.add(new Sense.Name(text, out.link(from, end), role), start, end);
+    }
+
+    /** "in the UK and France", not "the UK release": initials of a country that no noun follows. */
+    private static boolean isInitials(Sentence s, int from, int end) {
+        boolean initials = end == from + 1
+                && s.isWord(from - 1, "the")
+                && s.token(from).text().replace(".", "").chars().allMatch(Character::isUpperCase);
+        return initials
+                && (end >= s.size()
+                        || !s.token(end).isWord()
+                        || AFTER_PLACES.contains(s.token(end).lower()));
+    }
+
+    private static final Set<String> AFTER_PLACES = Set.of(
+            "and", "or", "on", "in", "by", "as", "at", "with", "from", "for", "to", "but", "where", "when", "was", "is",
+            "under", "during", "after", "before", "through", "until");
+
+    /** Words that no person's name has, or a noun for works before them. */
+    private static boolean isTitle(Sentence s, int from, int end) {
+        boolean several = end - from > 1;
+        boolean led = from > 0 && BEFORE_TITLES.contains(s.token(from - 1).lower());
+        for (int i = from; several && !led && i < end; i++) {
+            led = IN_TITLES.contains(s.token(i).lower());
+        }
+        return several && led;
+    }
+
+    private static final Set<String> BEFORE_TITLES = Set.of(
+            "film", "movie", "feature", "directed", "shooting", "filming", "album", "novel", "book", "song", "single");
+    private static final Set<String> IN_TITLES =
+            Set.of("the", "a", "of", "my", "your", "in", "on", "under", "with", "and", "for", "to", "at", "our", "is");
+
+    /** "Salt Road (1961)": one year behind a name of several words is a work's. */
+    private static boolean isDated(Sentence s, int end) {
+        return s.isWord(end, "(")
+                && end + 2 < s.size()
+                && AwardReader.isYear(s.token(end + 1))
+                && s.token(end + 2).is(")");
     }
 
     private record Before(int from, Description description) {}

@@ -24,9 +24,30 @@ final class QuoteReader {
                 out.quote(i, s.size());
                 return;
             }
-            mark(s, i, close, out, nouns);
+            if (!isNickname(s, i)) {
+                mark(s, i, close, out, nouns);
+            }
             i = close;
         }
+    }
+
+    /** "Angel \"Cucco\" Perle": a quoted word between the capitals of one name is what somebody is called. */
+    static boolean isNickname(Sentence s, int open) {
+        int close = open + 2;
+        return open > 0
+                && close + 1 < s.size()
+                && s.token(open).isQuote()
+                && s.token(close).isQuote()
+                && s.token(open + 1).isCapital()
+                && isNamePart(s, open - 1)
+                && isNamePart(s, close + 1)
+                && !NameReader.isCommonStart(s.token(open - 1).lower())
+                && s.token(open - 1).to() < s.token(open).from()
+                && s.token(close).to() < s.token(close + 1).from();
+    }
+
+    private static boolean isNamePart(Sentence s, int i) {
+        return s.token(i).isWord() && s.token(i).isCapital() && !s.token(i).isNumber();
     }
 
     private static void mark(Sentence s, int open, int close, Markup out, PhraseIndex<WorkNoun> nouns) {
@@ -84,8 +105,22 @@ final class QuoteReader {
                 capitals += token.isCapital() || token.isNumber() ? 1 : 0;
             }
         }
-        return capitals > 0 && (shown || capitals * 4 >= words * 3 || isForeign(s, to, capitals, words));
+        return capitals > 0
+                && (shown
+                        || capitals * 4 >= words * 3
+                        || isForeign(s, to, capitals, words)
+                        || words <= LONGEST_FOREIGN && isLedTo(s, from - 1));
     }
+
+    /** "played in \"Riso amaro\"": titles in other languages have no capitals within; what stands before speech is another word. */
+    private static boolean isLedTo(Sentence s, int open) {
+        return open > 0 && LEADERS.contains(s.token(open - 1).lower());
+    }
+
+    private static final int LONGEST_FOREIGN = 6;
+
+    private static final Set<String> LEADERS = Set.of(
+            "in", "of", "directed", "wrote", "produced", "filmed", "composed", "recorded", "'s", "\u2019s", "starring");
 
     /** "Ugler i Mosen": a small word of another language between capitals. */
     private static boolean isForeign(Sentence s, int to, int capitals, int words) {

@@ -9,7 +9,7 @@ import java.util.TreeMap;
 
 /** Loads rules from their tables in {@code data/rules}; the first lines of {@code prose.tsv} say how to write one. */
 public final class RuleTable {
-    /** The tables: rules of all kinds of articles, of honours, lives, music, magazines and prizes, works, works in passing, texts and the stage. */
+    /** The tables: rules of all kinds of articles, then those of one domain each. */
     private static final List<String> TABLES = List.of(
             "prose",
             "honours",
@@ -17,6 +17,7 @@ public final class RuleTable {
             "prose-music",
             "prose-press",
             "prose-works",
+            "prose-screen",
             "prose-passing",
             "prose-texts");
 
