@@ -217,21 +217,52 @@ class ClientsIT {
         assertThat(output.text().lines()).containsExactlyElementsOf(wanted);
     }
 
-    @Test
-    void chromiumReadsTheEmbeddedJsonLd() throws Exception {
+    private static Program.Output chromium(String script, List<String> arguments) throws Exception {
         Optional<String> program = Stream.of("chromium", "chromium-browser", "google-chrome")
                 .filter(ClientsIT::isThere)
                 .findFirst();
         assumeTrue(program.isPresent(), "chromium is not installed");
         assumeTrue(Program.runs("node", "--version"), "node is not installed");
-        Program.Output output = Program.run(
-                "",
-                "node",
-                CLIENTS.resolve("chromium.mjs").toString(),
-                program.orElseThrow(),
-                base,
-                book().substring(base.length()),
-                film().substring(base.length()));
+        List<String> command =
+                new ArrayList<>(List.of("node", CLIENTS.resolve(script).toString(), program.orElseThrow(), base));
+        command.addAll(arguments);
+        return Program.run("", command);
+    }
+
+    /** On a desk and in a hand: rows, a chart, the same rows as CSV, an error at its line; nothing that a browser complains of. */
+    @Test
+    void theQueryPageShowsRowsChartsAndErrors() throws Exception {
+        String wrong = "query?query=SELECT%20*%20%7B%0A%20?s%20?p%20%7D";
+        for (String width : List.of("1200", "390")) {
+            Program.Output output =
+                    chromium("query-page.mjs", List.of(width, "-", "queries/statements-by-property", wrong));
+            assertThat(output.code()).as(output.text()).isZero();
+            List<JsonObject> pages = output.text().lines().map(JSON::parse).toList();
+            assertThat(pages).hasSize(2);
+            JsonObject answered = pages.getFirst();
+            int rows = answered.getNumber("rows").intValue();
+            assertThat(rows).isGreaterThan(5);
+            assertThat(answered.getNumber("bars").intValue()).isEqualTo(rows);
+            assertThat(answered.getNumber("lines").intValue()).isGreaterThan(rows);
+            assertThat(answered.getString("status")).contains(" rows in ", "on the server");
+            assertThat(answered.getString("share")).startsWith(base + "query?query=");
+            JsonObject failed = pages.getLast();
+            assertThat(failed.getString("failure")).contains("Syntax error");
+            assertThat(failed.getNumber("marked").intValue()).isEqualTo(1);
+            for (JsonObject page : pages) {
+                assertThat(page.getNumber("editors").intValue()).isEqualTo(1);
+                assertThat(page.getNumber("over").intValue()).isZero();
+                assertThat(page.get("complaints").getAsArray())
+                        .as(output.text())
+                        .isEmpty();
+            }
+        }
+    }
+
+    @Test
+    void chromiumReadsTheEmbeddedJsonLd() throws Exception {
+        Program.Output output =
+                chromium("chromium.mjs", List.of(book().substring(base.length()), film().substring(base.length())));
         assertThat(output.code()).as(output.text()).isZero();
         List<JsonObject> pages = output.text().lines().map(JSON::parse).toList();
         assertThat(pages).hasSize(2);

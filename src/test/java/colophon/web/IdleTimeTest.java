@@ -56,8 +56,8 @@ class IdleTimeTest {
     @ParameterizedTest
     @ValueSource(strings = {"/sparql?query=", "/query?query="})
     void whoWaitsForAnAnswerGetsIt(String path) throws Exception {
-        SparqlSettings second = new SparqlSettings(
-                Duration.ofSeconds(1), 500, 40_000, 2_000, 8, 32, Duration.ofSeconds(5), 0);
+        SparqlSettings second =
+                new SparqlSettings(Duration.ofSeconds(1), 500, 40_000, 2_000, 8, 32, Duration.ofSeconds(5), 0);
         String endless = "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l }";
         ServerSettings settings = ServerSettings.DEFAULT.withSparql(second).withIdleTime(Duration.ofMillis(200));
         try (GlassOrchard site = GlassOrchard.start(settings)) {
