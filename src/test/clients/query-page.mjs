@@ -36,10 +36,10 @@ const SHOWN = `new Promise(resolve => {
   look();
 })`;
 
-/** Draws the chart of an answer, where it has one, and tells of its bars. */
+/** Draws the chart of an answer, where it shows one to choose, and tells of its bars. */
 const CHARTED = `new Promise(resolve => {
   const button = document.querySelector('.results .select_chart');
-  if (!button || getComputedStyle(button).display === 'none' || button.classList.contains('disabled')) {
+  if (!button || button.offsetParent === null || button.classList.contains('disabled')) {
     resolve(0);
     return;
   }
