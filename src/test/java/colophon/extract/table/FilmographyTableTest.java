@@ -134,6 +134,16 @@ class FilmographyTableTest {
     }
 
     @Test
+    void aSingleIsNotTheAlbumBesideIt() {
+        assertThat(person(
+                        "== Discography",
+                        "=== Singles",
+                        "| !Year | !Single | !Chart position | !Album",
+                        "| 2004 | \"Low Tide\" | 12 | ''Otters''"))
+                .containsExactly("Low Tide P31 single", "Low Tide P577 2004", "Low Tide P175 Ada Quill");
+    }
+
+    @Test
     void sentencesInNotesAreNoAwards() {
         assertThat(person(
                         "== Film",
