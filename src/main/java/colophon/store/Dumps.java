@@ -5,10 +5,10 @@ import colophon.store.format.NTriplesReader;
 import colophon.store.format.Prefixes;
 import colophon.store.format.RdfFormat;
 import colophon.store.line.LineSorter;
-import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InterruptedIOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -20,7 +20,9 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.zip.GZIPOutputStream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -34,6 +36,7 @@ public final class Dumps {
     private static final long SORT_MEMORY = 32L << 20;
 
     private final Prefixes prefixes;
+    private final Map<Path, Object> locks = new ConcurrentHashMap<>();
 
     /** Dumps with these prefixes. */
     public Dumps(Prefixes prefixes) {
@@ -92,20 +95,26 @@ public final class Dumps {
      *
      * @param name what the part is called, which makes the name of its files
      */
-    public synchronized Download file(Snapshot snapshot, String name, Part part, RdfFormat format, boolean zipped)
+    public Download file(Snapshot snapshot, String name, Part part, RdfFormat format, boolean zipped)
             throws IOException {
-        Path folder = folder(snapshot);
-        Path sorted = folder.resolve(name + ".nt");
-        if (!Files.exists(sorted)) {
-            Path fresh = Files.createTempFile(folder, "part", ".new");
+        Path sorted = folder(snapshot).resolve(name + ".nt");
+        synchronized (lock(sorted)) {
+            if (!Files.exists(sorted)) {
+                write(part, sorted);
+            }
+        }
+        return file(snapshot, name, sorted, format, zipped);
+    }
+
+    private static void write(Part part, Path sorted) throws IOException {
+        Path folder = sorted.resolveSibling(".").normalize();
+        Path fresh = Files.createTempFile(folder, "part", ".new");
             try (LineSorter lines = new LineSorter(folder, SORT_MEMORY);
                     OutputStream out = new BufferedOutputStream(Files.newOutputStream(fresh), 1 << 16)) {
                 part.send(lines);
                 lines.writeTo(out);
             }
             Files.move(fresh, sorted, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        }
-        return file(snapshot, name, sorted, format, zipped);
     }
 
     /** The format whose file does for a format too: a graph in N-Quads is N-Triples, one in TriG is Turtle. */
@@ -121,37 +130,91 @@ public final class Dumps {
         return Files.createDirectories(snapshot.sorted().resolveSibling("dumps"));
     }
 
-    private synchronized Download file(Snapshot snapshot, String name, Path sorted, RdfFormat format, boolean zipped)
-            throws IOException {
-        RdfFormat written = written(format);
-        Path plain = isLines(format) ? sorted : folder(snapshot).resolve(name + "." + written.extension());
-        Path file = zipped ? folder(snapshot).resolve(name + "." + written.extension() + ".gz") : plain;
-        Path sum = folder(snapshot).resolve(name + "." + written.extension() + (zipped ? ".gz" : "") + ".sha256");
-        if (!Files.exists(file)) {
-            Path fresh = Files.createTempFile(folder(snapshot), "dump", ".new");
-            try (OutputStream raw = new BufferedOutputStream(Files.newOutputStream(fresh), 1 << 16);
-                    OutputStream out = zipped ? new GZIPOutputStream(raw, 1 << 16) : raw) {
-                if (zipped && Files.exists(plain)) {
-                    Files.copy(plain, out);
-                } else {
-                    write(sorted, snapshot.base(), format, out);
-                }
-            }
-            Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        }
-        if (!Files.exists(sum)) {
-            Path fresh = Files.createTempFile(folder(snapshot), "sum", ".new");
-            Files.writeString(fresh, sha256(file));
-            Files.move(fresh, sum, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        }
-        return new Download(file, Files.size(file), Files.readString(sum));
+    /** The file of a snapshot in a format, where it is made already. */
+    public Optional<Download> made(Snapshot snapshot, RdfFormat format, boolean zipped) throws IOException {
+        Target target = target(snapshot, "colophon", snapshot.sorted(), format, zipped);
+        return Files.exists(target.sum()) || target.isGiven() ? Optional.of(target.download()) : Optional.empty();
     }
 
-    private static String sha256(Path file) throws IOException {
-        try (InputStream in = new BufferedInputStream(Files.newInputStream(file), 1 << 16)) {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            in.transferTo(new DigestOutputStream(OutputStream.nullOutputStream(), digest));
-            return HexFormat.of().formatHex(digest.digest());
+    private Target target(Snapshot snapshot, String name, Path sorted, RdfFormat format, boolean zipped)
+            throws IOException {
+        Path folder = folder(snapshot);
+        String plain = name + "." + written(format).extension();
+        Path file = isLines(format) && !zipped ? sorted : folder.resolve(plain + (zipped ? ".gz" : ""));
+        Optional<String> given = Optional.of(snapshot.digest())
+                .filter(digest -> !digest.isEmpty() && file.equals(snapshot.sorted()));
+        return new Target(
+                file,
+                folder.resolve(plain + (zipped ? ".gz" : "") + ".sha256"),
+                isLines(format) ? sorted : folder.resolve(plain),
+                given);
+    }
+
+    /**
+     * A file and its sum.
+     *
+     * @param plain the same without compression
+     * @param given the sum of a file that came with the snapshot
+     */
+    private record Target(Path file, Path sum, Path plain, Optional<String> given) {
+        boolean isGiven() {
+            return given.isPresent();
+        }
+
+        Download download() throws IOException {
+            return new Download(file, Files.size(file), isGiven() ? given.orElseThrow() : Files.readString(sum));
+        }
+    }
+
+    /** Each file is made once and by one thread; who wants another file meanwhile does not wait for it. */
+    private Download file(Snapshot snapshot, String name, Path sorted, RdfFormat format, boolean zipped)
+            throws IOException {
+        Target target = target(snapshot, name, sorted, format, zipped);
+        synchronized (lock(target.file())) {
+            if (!target.isGiven() && !Files.exists(target.sum())) {
+                make(snapshot, sorted, format, zipped, target);
+            }
+        }
+        return target.download();
+    }
+
+    private Object lock(Path file) {
+        return locks.computeIfAbsent(file, f -> new Object());
+    }
+
+    /** Writes a file beside and moves it to its place, then its sum: who is killed meanwhile leaves nothing that looks whole. */
+    private void make(Snapshot snapshot, Path sorted, RdfFormat format, boolean zipped, Target target)
+            throws IOException {
+        MessageDigest digest = sha256();
+        if (Files.exists(target.file())) {
+            try (InputStream in = Files.newInputStream(target.file())) {
+                in.transferTo(new DigestOutputStream(OutputStream.nullOutputStream(), digest));
+            }
+        } else {
+            Path fresh = Files.createTempFile(folder(snapshot), "dump", ".new");
+            try {
+                try (OutputStream file = new DigestOutputStream(Files.newOutputStream(fresh), digest);
+                        OutputStream raw = new BufferedOutputStream(file, 1 << 16);
+                        OutputStream out = zipped ? new GZIPOutputStream(raw, 1 << 16) : raw) {
+                    if (zipped && Files.exists(target.plain())) {
+                        Files.copy(target.plain(), out);
+                    } else {
+                        write(sorted, snapshot.base(), format, out);
+                    }
+                }
+                Files.move(fresh, target.file(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            } finally {
+                Files.deleteIfExists(fresh);
+            }
+        }
+        Path fresh = Files.createTempFile(folder(snapshot), "sum", ".new");
+        Files.writeString(fresh, HexFormat.of().formatHex(digest.digest()));
+        Files.move(fresh, target.sum(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
         }
@@ -177,6 +240,9 @@ public final class Dumps {
 
         void flush() {
             try {
+                if (Thread.currentThread().isInterrupted()) {
+                    throw new InterruptedIOException("the download is not wanted any more");
+                }
                 if (subject.isPresent()) {
                     writer.subject(subject.get(), triples);
                 }

@@ -2,9 +2,11 @@ package colophon.store;
 
 import colophon.store.ledger.Ledger;
 import colophon.store.ledger.Patches;
+import colophon.store.survey.Survey;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Objects;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.sparql.core.DatasetGraph;
 
 /**
@@ -15,10 +17,12 @@ import org.apache.jena.sparql.core.DatasetGraph;
  * @param created when the build was done
  * @param triples how many triples it holds
  * @param dataset the triples, as the default graph, to be read inside a read transaction
+ * @param graph the same triples for short questions: what is said of a thing is at hand; to be read inside the same transaction
  * @param sorted the file of its triples as N-Triples, sorted by bytes, each line once
  * @param ledger what became of all that this snapshot and those before it published
  * @param patches what changed with each snapshot
- * @param digest the SHA-256 of that file, in hexadecimal digits: equal datasets have equal ones
+ * @param survey what is known of it as a whole
+ * @param digest the SHA-256 of the file of its triples, in hexadecimal digits: equal datasets have equal ones
  */
 public record Snapshot(
         int number,
@@ -26,16 +30,20 @@ public record Snapshot(
         Instant created,
         long triples,
         DatasetGraph dataset,
+        Graph graph,
         Path sorted,
         Ledger ledger,
         Patches patches,
+        Survey survey,
         String digest) {
     public Snapshot {
         Objects.requireNonNull(created);
         Objects.requireNonNull(dataset);
+        Objects.requireNonNull(graph);
         Objects.requireNonNull(sorted);
         Objects.requireNonNull(ledger);
         Objects.requireNonNull(patches);
+        Objects.requireNonNull(survey);
         Objects.requireNonNull(digest);
         if (number < 1 || triples < 0) {
             throw new IllegalArgumentException("no snapshot has number " + number + " and " + triples + " triples");

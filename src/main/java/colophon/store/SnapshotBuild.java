@@ -6,12 +6,12 @@ import colophon.store.ledger.LedgerBuild;
 import colophon.store.ledger.Patches;
 import colophon.store.line.LineSorter;
 import colophon.store.pack.DatabaseWriter;
+import colophon.store.survey.SurveyBuild;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -139,29 +139,29 @@ final class SnapshotBuild implements SnapshotWriter {
 
     /** Writes the sorted lines with their history, and the database beside; returns how many triples there are. */
     private long write(MessageDigest digest, Instant now) throws IOException {
-        Aside<Path> beside = Aside.start(this::writeDatabase);
-        try {
-            long triples = writeSorted(digest);
+        Aside<Long> beside = Aside.start(this::writeDatabase);
+        try (SurveyBuild survey = new SurveyBuild(files.folder(), base)) {
+            long triples = writeSorted(digest, survey);
             writeHistory(triples, now);
-            beside.await();
+            survey.finish(beside.await());
             return triples;
         } finally {
             beside.abandon();
         }
     }
 
-    private Path writeDatabase() throws IOException {
+    /** Returns how many different objects there are, which the database knows when it is sorted by them. */
+    private long writeDatabase() throws IOException {
         try (database) {
-            database.writeTo(files.database());
+            return database.writeTo(files.database());
         }
-        return files.database();
     }
 
-    private long writeSorted(MessageDigest digest) throws IOException {
+    private long writeSorted(MessageDigest digest, SurveyBuild survey) throws IOException {
         try (sorter;
                 OutputStream file = Files.newOutputStream(files.sorted());
                 OutputStream out = new BufferedOutputStream(new DigestOutputStream(file, digest), 1 << 16)) {
-            return sorter.writeTo(out);
+            return sorter.writeTo(out, survey::line);
         }
     }
 

@@ -3,6 +3,9 @@ package colophon.store;
 import colophon.store.format.NTriplesReader;
 import colophon.store.ledger.Ledger;
 import colophon.store.ledger.Patches;
+import colophon.store.line.LineIndex;
+import colophon.store.survey.Survey;
+import colophon.store.survey.Surveys;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,6 +36,8 @@ final class SnapshotReader {
             if (!Files.isRegularFile(files.sorted())) {
                 throw new IOException(files.sorted() + " is missing");
             }
+            // Before the triples: what a former program left without a survey gets one, and a place to look lines up by.
+            Survey survey = Surveys.open(files.folder(), files.sorted(), about.base());
             boolean small = about.triples() <= settings.memoryTriples();
             DatasetGraph dataset = small ? inMemory(files.sorted(), about.triples()) : database(files.database());
             return new Snapshot(
@@ -41,9 +46,11 @@ final class SnapshotReader {
                     about.created(),
                     about.triples(),
                     dataset,
+                    small ? dataset.getDefaultGraph() : withLines(files, dataset.getDefaultGraph()),
                     files.sorted(),
                     Ledger.open(files.folder()),
                     new Patches(layout.changes()),
+                    survey,
                     about.digest());
         } catch (IOException | RuntimeException e) {
             throw layout.broken("snapshot " + number + " cannot be read (" + e.getMessage() + ")");
@@ -63,6 +70,10 @@ final class SnapshotReader {
         DatasetGraph dataset = new Database(folder).open();
         databases.add(dataset);
         return dataset;
+    }
+
+    private static Graph withLines(SnapshotFiles files, Graph database) throws IOException {
+        return new SubjectLines(LineIndex.open(files.folder(), files.sorted()), database);
     }
 
     /** Lets go of a snapshot's files. */

@@ -27,9 +27,11 @@ public final class Server implements AutoCloseable {
 
     private final org.eclipse.jetty.server.Server jetty;
     private final ServerConnector connector;
+    private final Site site;
     private final String host;
 
-    private Server(org.eclipse.jetty.server.Server jetty, ServerConnector connector, String host) {
+    private Server(org.eclipse.jetty.server.Server jetty, ServerConnector connector, Site site, String host) {
+        this.site = site;
         this.jetty = jetty;
         this.connector = connector;
         this.host = host;
@@ -66,7 +68,7 @@ public final class Server implements AutoCloseable {
         jetty.setDynamic(false);
         monitoring.watch(jetty);
         startJetty(jetty, settings);
-        return new Server(jetty, connector, settings.host());
+        return new Server(jetty, connector, site, settings.host());
     }
 
     private static HttpConfiguration configuration(ServerSettings settings) {
@@ -148,6 +150,8 @@ public final class Server implements AutoCloseable {
             jetty.stop();
         } catch (Exception e) {
             throw new IOException("the server did not stop", e);
+        } finally {
+            site.close();
         }
     }
 }

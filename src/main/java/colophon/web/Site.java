@@ -4,12 +4,12 @@ import colophon.data.NamedQueries;
 import colophon.data.NamedQuery;
 import colophon.store.Dumps;
 import colophon.store.Lease;
+import colophon.store.PreparedDumps;
 import colophon.store.Snapshot;
 import colophon.store.Store;
 import colophon.store.StoreException;
 import colophon.store.format.Prefixes;
 import colophon.web.document.GraphReading;
-import colophon.web.document.PropertyUses;
 import colophon.web.document.Resource;
 import colophon.web.http.Call;
 import colophon.web.http.Caller;
@@ -39,7 +39,7 @@ import org.apache.jena.query.ReadWrite;
 import org.apache.jena.sparql.core.DatasetGraph;
 
 /** What the site answers, whichever server carries it. */
-final class Site {
+final class Site implements AutoCloseable {
     private final Store store;
     private final QueryService queries;
     private final SparqlEndpoint sparql;
@@ -51,6 +51,7 @@ final class Site {
     private final DatasetRoutes dataset;
     private final SiteFiles files = new SiteFiles();
     private final DownloadRoutes downloads;
+    private final PreparedDumps prepared;
     private final Assets assets = new Assets();
     private volatile Optional<SnapshotFacts> facts = Optional.empty();
 
@@ -60,15 +61,21 @@ final class Site {
         this.monitoring = monitoring;
         monitoring.add(levels());
         this.sparql = new SparqlEndpoint(queries, monitoring.observer());
-        PropertyUses uses = new PropertyUses();
-        this.pages = new Pages(prefixes, NamedQueries.load(), uses);
+        this.pages = new Pages(prefixes, NamedQueries.load());
         DocumentWriter writer = new DocumentWriter(prefixes);
         this.documents = new DocumentRoutes(writer, pages);
-        this.vocabulary = new VocabularyRoutes(writer, pages, uses);
+        this.vocabulary = new VocabularyRoutes(writer, pages);
         this.changes = new ChangeRoutes(writer, pages);
         Dumps dumps = new Dumps(prefixes);
-        this.dataset = new DatasetRoutes(writer, pages, dumps);
+        this.prepared = new PreparedDumps(dumps, store::lease);
+        this.dataset = new DatasetRoutes(writer, pages, dumps, prepared);
         this.downloads = new DownloadRoutes(dumps);
+    }
+
+    /** Ends what goes on without a request. */
+    @Override
+    public void close() {
+        prepared.close();
     }
 
     /** The answer to a request at the SPARQL endpoint. */
@@ -112,17 +119,17 @@ final class Site {
         }
         dataset.begin(ReadWrite.READ);
         try {
-            GraphReading reading = new GraphReading(dataset.getDefaultGraph(), snapshot.base());
-            return SiteHeaders.complete(route(new Visit(call, facts(snapshot, reading), reading), path), snapshot);
+            GraphReading reading = new GraphReading(snapshot.graph(), snapshot.base());
+            return SiteHeaders.complete(route(new Visit(call, facts(snapshot), reading), path), snapshot);
         } finally {
             dataset.end();
         }
     }
 
-    private SnapshotFacts facts(Snapshot snapshot, GraphReading reading) {
+    private SnapshotFacts facts(Snapshot snapshot) {
         Optional<SnapshotFacts> known = facts.filter(f -> f.snapshot().equals(snapshot));
         if (known.isEmpty()) {
-            known = Optional.of(SnapshotFacts.of(snapshot, reading));
+            known = Optional.of(SnapshotFacts.of(snapshot));
             facts = known;
         }
         return known.orElseThrow();
@@ -155,7 +162,9 @@ final class Site {
             case "queries" -> pages.queryForm(visit.base());
             case "search" ->
                 pages.search(
-                        visit.reading(), visit.call().parameters().first("q").orElse(""));
+                        visit.reading(),
+                        visit.snapshot(),
+                        visit.call().parameters().first("q").orElse(""));
             case "metrics" -> monitoring.metrics(visit.call().caller());
             case "health" -> health(visit.snapshot());
             case "context.jsonld" -> vocabulary.context(visit);
@@ -272,7 +281,7 @@ final class Site {
         DatasetGraph dataset = snapshot.dataset();
         dataset.begin(ReadWrite.READ);
         try {
-            GraphReading reading = new GraphReading(dataset.getDefaultGraph(), snapshot.base());
+            GraphReading reading = new GraphReading(snapshot.graph(), snapshot.base());
             return pages.query(reading, named, text, values, preview);
         } finally {
             dataset.end();

@@ -101,9 +101,11 @@ final class SuiteServer implements AutoCloseable {
                     stored.created(),
                     size,
                     served,
+                    served.getDefaultGraph(),
                     stored.sorted(),
                     stored.ledger(),
                     stored.patches(),
+                    stored.survey(),
                     stored.digest() + loads);
         } finally {
             served.end();

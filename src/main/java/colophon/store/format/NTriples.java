@@ -62,4 +62,29 @@ public final class NTriples {
         }
         out.append('"');
     }
+
+    /** The text of a string that was escaped in the canonical form. */
+    public static String unescaped(String text) {
+        if (text.indexOf('\\') < 0) {
+            return text;
+        }
+        StringBuilder out = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            out.append(c == '\\' && ++i < text.length() ? meant(text.charAt(i)) : c);
+        }
+        return out.toString();
+    }
+
+    private static char meant(char escaped) {
+        return switch (escaped) {
+            case '"', '\\' -> escaped;
+            case 'n' -> '\n';
+            case 'r' -> '\r';
+            case 't' -> '\t';
+            case 'b' -> '\b';
+            case 'f' -> '\f';
+            default -> throw new IllegalArgumentException("no canonical escape: \\" + escaped);
+        };
+    }
 }

@@ -25,7 +25,20 @@ public final class NTriplesReader {
     private final Map<String, Node> terms = new HashMap<>();
     private final TypeMapper types = TypeMapper.getInstance();
 
-    private NTriplesReader() {}
+    /** A reader of single lines, which remembers the terms that it made. For use by one thread. */
+    public NTriplesReader() {}
+
+    /**
+     * The triple of a line, without its line feed.
+     *
+     * @throws IllegalArgumentException where it is no canonical N-Triples
+     */
+    public Triple triple(String line) {
+        if (terms.size() > MOST_TERMS) {
+            terms.clear();
+        }
+        return triple(line, 0, line.length());
+    }
 
     /**
      * Passes on the triples of a file in their order.
@@ -52,11 +65,8 @@ public final class NTriplesReader {
         try (BufferedReader lines = Files.newBufferedReader(file)) {
             int number = 1;
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                if (reader.terms.size() > MOST_TERMS) {
-                    reader.terms.clear();
-                }
                 try {
-                    triples.accept(reader.triple(line, 0, line.length()));
+                    triples.accept(reader.triple(line));
                 } catch (IllegalArgumentException e) {
                     throw new IOException(file + ", line " + number + ": damaged (" + e.getMessage() + ")", e);
                 }
@@ -118,7 +128,7 @@ public final class NTriplesReader {
         if (!text.startsWith("\"") || close == 0) {
             throw new IllegalArgumentException("not a term: " + text);
         }
-        return literal(unescaped(text.substring(1, close)), text.substring(close + 1));
+        return literal(NTriples.unescaped(text.substring(1, close)), text.substring(close + 1));
     }
 
     private Node literal(String form, String suffix) {
@@ -139,29 +149,5 @@ public final class NTriplesReader {
             throw new IllegalArgumentException("not an IRI: " + text);
         }
         return text.substring(1, text.length() - 1);
-    }
-
-    private static String unescaped(String text) {
-        if (text.indexOf('\\') < 0) {
-            return text;
-        }
-        StringBuilder out = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            out.append(c == '\\' && ++i < text.length() ? meant(text.charAt(i)) : c);
-        }
-        return out.toString();
-    }
-
-    private static char meant(char escaped) {
-        return switch (escaped) {
-            case '"', '\\' -> escaped;
-            case 'n' -> '\n';
-            case 'r' -> '\r';
-            case 't' -> '\t';
-            case 'b' -> '\b';
-            case 'f' -> '\f';
-            default -> throw new IllegalArgumentException("no canonical escape: \\" + escaped);
-        };
     }
 }

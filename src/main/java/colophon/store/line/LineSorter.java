@@ -62,9 +62,21 @@ public final class LineSorter implements AutoCloseable {
         held = 0;
     }
 
+    /** Takes each line as it is written, without its line feed. */
+    @FunctionalInterface
+    public interface Listener {
+        /** Takes a line, which must not be changed. */
+        void line(byte[] line) throws IOException;
+    }
+
     /** Writes all lines in order, each with a line feed, and returns how many there were. */
     public long writeTo(OutputStream out) throws IOException {
-        LineOutput sink = new LineOutput(out);
+        return writeTo(out, line -> {});
+    }
+
+    /** The same, and tells somebody of each line. */
+    public long writeTo(OutputStream out, Listener listener) throws IOException {
+        LineOutput sink = new LineOutput(out, listener);
         if (runs.isEmpty()) {
             lines.sort(Arrays::compareUnsigned);
             for (byte[] line : lines) {
@@ -114,11 +126,13 @@ public final class LineSorter implements AutoCloseable {
     /** Writes sorted lines, each once. */
     private static final class LineOutput {
         private final OutputStream out;
+        private final Listener listener;
         private byte[] last = {};
         private long count;
 
-        LineOutput(OutputStream out) {
+        LineOutput(OutputStream out, Listener listener) {
             this.out = out;
+            this.listener = listener;
         }
 
         void write(byte[] line) throws IOException {
@@ -127,6 +141,7 @@ public final class LineSorter implements AutoCloseable {
             }
             out.write(line);
             out.write('\n');
+            listener.line(line);
             last = line;
             count++;
         }

@@ -93,8 +93,8 @@ public final class DatabaseWriter implements AutoCloseable {
         return number;
     }
 
-    /** Makes the database in a folder that does not exist yet. */
-    public void writeTo(Path folder) throws IOException {
+    /** Makes the database in a folder that does not exist yet; returns how many different objects it has. */
+    public long writeTo(Path folder) throws IOException {
         table.close();
         DatasetGraph dataset = DatabaseMgr.connectDatasetGraph(Location.create(folder));
         try {
@@ -102,7 +102,7 @@ public final class DatabaseWriter implements AutoCloseable {
                     .getTripleTable()
                     .getNodeTupleTable()
                     .getNodeTable());
-            writeIndexes(dataset);
+            return writeIndexes(dataset);
         } finally {
             TDBInternal.expel(dataset, true);
         }
@@ -143,20 +143,23 @@ public final class DatabaseWriter implements AutoCloseable {
         return factory.create(key, value);
     }
 
-    private void writeIndexes(DatasetGraph dataset) {
+    private long writeIndexes(DatasetGraph dataset) {
         Ranks terms =
                 Ranks.of(IntStream.range(0, table.size()).mapToLong(table::id).toArray());
         Ranks named = Ranks.of(Arrays.copyOf(predicateIds, predicates.size()));
         TripleTable sorted = triples.renumbered(terms.of(), named.of());
+        long objects = 0;
         for (Order order : Order.values()) {
             TupleIndex index = TDBInternal.findIndex(dataset, order.name());
             RecordFactory factory = LoaderOps.idxBTree(index).getRecordFactory();
             long[] rows = sorted.sorted(order::key);
+            objects = order == Order.OSP ? Order.distinctFirst(rows) : objects;
             Iterator<Record> records = Arrays.stream(rows)
                     .mapToObj(row -> factory.create(order.record(row, terms, named)))
                     .iterator();
             CoLib.executeWrite(index, () -> pack(LoaderOps.idxBTree(index), records));
         }
+        return objects;
     }
 
     private static void pack(BPlusTree tree, Iterator<Record> records) {

@@ -29,6 +29,16 @@ enum Order {
                 | (long) TripleTable.object(triple) << objectShift;
     }
 
+    /** How many different first fields sorted keys have. */
+    static long distinctFirst(long[] sorted) {
+        int shift = TripleTable.PREDICATE_BITS + TripleTable.TERM_BITS;
+        long count = 0;
+        for (int i = 0; i < sorted.length; i++) {
+            count += i == 0 || sorted[i] >>> shift != sorted[i - 1] >>> shift ? 1 : 0;
+        }
+        return count;
+    }
+
     /** The record of a triple given by the ranks of its terms in this order: their ids one after another. */
     byte[] record(long key, Ranks terms, Ranks predicates) {
         byte[] record = new byte[3 * NodeId.SIZE];

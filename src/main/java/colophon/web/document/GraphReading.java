@@ -31,13 +31,6 @@ public record GraphReading(Graph graph, String base) {
         return found;
     }
 
-    /** How many triples a property has. */
-    public int count(Node predicate) {
-        int[] count = {0};
-        graph.find(Node.ANY, predicate, Node.ANY).forEachRemaining(t -> count[0]++);
-        return count[0];
-    }
-
     /** All triples of a subject. */
     public List<Triple> about(Node subject) {
         return triples(subject, Node.ANY, Node.ANY);

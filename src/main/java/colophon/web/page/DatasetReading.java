@@ -3,15 +3,17 @@ package colophon.web.page;
 import colophon.rdf.vocab.Prefixes;
 import colophon.rdf.vocab.Terms;
 import colophon.store.Snapshot;
-import colophon.store.count.Statistics;
+import colophon.store.survey.Statistics;
 import colophon.store.format.RdfFormat;
 import colophon.web.document.GraphReading;
-import colophon.web.document.ResourceKind;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 
 /** Gathers the page about the dataset. */
 final class DatasetReading {
@@ -32,7 +34,8 @@ final class DatasetReading {
     /** How many articles the page names; the dataset's documents name all. */
     private static final int SOURCES = 1_000;
 
-    DatasetPage read(Statistics statistics, List<DatasetPage.Download> downloads, List<String> licenses) {
+    DatasetPage read(List<DatasetPage.Download> downloads, List<String> licenses) {
+        Statistics statistics = snapshot.survey().statistics();
         Frame frame = new Frame(
                 "About the dataset",
                 "What the dataset has, where it is from, and its downloads",
@@ -85,11 +88,18 @@ final class DatasetReading {
     }
 
     private List<DatasetPage.Source> sources() {
-        return reading.subjects(Terms.TYPE, Terms.ARTICLE).stream()
-                .filter(a -> reading.is(a, ResourceKind.ARTICLE))
-                .limit(SOURCES)
+        return articles().stream()
+                .map(path -> NodeFactory.createURI(snapshot.base() + path))
                 .map(a -> new DatasetPage.Source(values.thing(a), text(a, Terms.VERSION), text(a, Terms.DATE_MODIFIED)))
                 .toList();
+    }
+
+    private List<String> articles() {
+        try {
+            return snapshot.survey().pages().articles(0, SOURCES);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private String text(Node article, Node property) {

@@ -6,6 +6,7 @@ import colophon.rdf.vocab.Prefixes;
 import colophon.rdf.vocab.PropertyMeanings;
 import colophon.rdf.vocab.Terms;
 import colophon.store.format.RdfFormat;
+import colophon.store.survey.Survey;
 import colophon.web.document.GraphReading;
 import colophon.web.document.PropertyUse;
 import colophon.web.page.OntologyPage.ClassRow;
@@ -17,7 +18,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -29,17 +29,17 @@ final class OntologyReading {
     private final GraphReading reading;
     private final Links links;
     private final ValueReading values;
-    private final Function<String, PropertyUse> uses;
+    private final Survey survey;
     private final PropertyMeanings meanings = PropertyMeanings.load();
 
-    OntologyReading(GraphReading reading, Links links, Function<String, PropertyUse> uses) {
-        this.uses = uses;
+    OntologyReading(GraphReading reading, Links links, Survey survey) {
+        this.survey = survey;
         this.reading = reading;
         this.links = links;
         this.values = new ValueReading(reading, links);
     }
 
-    OntologyPage read(Graph ontology, Census census) {
+    OntologyPage read(Graph ontology) {
         Frame frame = new Frame(
                 "The vocabulary",
                 "Every property and class of the dataset, with its meaning and its counterparts",
@@ -49,7 +49,7 @@ final class OntologyReading {
                         .map(f -> new Frame.Alternate(f.title(), f.mediaType(), links.to("ontology." + f.extension())))
                         .toList(),
                 Optional.empty());
-        return new OntologyPage(frame, reading.base() + "ontology", terms(ontology), properties(), classes(census));
+        return new OntologyPage(frame, reading.base() + "ontology", terms(ontology), properties(), classes());
     }
 
     private List<Term> terms(Graph ontology) {
@@ -71,7 +71,7 @@ final class OntologyReading {
                 own.object(term, Terms.iri(Prefixes.RDFS, "comment"))
                         .map(Node::getLiteralLexicalForm)
                         .orElse(""),
-                reading.count(term));
+                survey.statistics().properties().getOrDefault(term.getURI(), 0L));
     }
 
     private List<PropertyRow> properties() {
@@ -82,7 +82,7 @@ final class OntologyReading {
 
     private PropertyRow property(DataTable.Row row) {
         String id = row.need("id");
-        PropertyUse use = uses.apply(id);
+        PropertyUse use = PropertyUse.of(survey, id);
         String schema = row.list("schema").stream()
                 .map(s -> s.indexOf(':') >= 0 ? s : "schema:" + s)
                 .collect(Collectors.joining(", "));
@@ -104,13 +104,11 @@ final class OntologyReading {
                 .findFirst();
     }
 
-    private List<ClassRow> classes(Census census) {
-        return census.classes().entrySet().stream()
-                .sorted(Map.Entry.<Node, Long>comparingByValue()
-                        .reversed()
-                        .thenComparing(e -> e.getKey().getURI()))
-                .map(e ->
-                        new ClassRow(values.thing(e.getKey()).text(), e.getKey().getURI(), e.getValue()))
+    private List<ClassRow> classes() {
+        return survey.census().classes().entrySet().stream()
+                .sorted(Map.Entry.<String, Long>comparingByValue().reversed().thenComparing(Map.Entry::getKey))
+                .map(e -> new ClassRow(
+                        values.thing(NodeFactory.createURI(e.getKey())).text(), e.getKey(), e.getValue()))
                 .toList();
     }
 }

@@ -3,12 +3,10 @@ package colophon.web.page;
 import colophon.data.NamedQueries;
 import colophon.data.NamedQuery;
 import colophon.store.Snapshot;
-import colophon.store.count.Statistics;
 import colophon.store.format.Prefixes;
 import colophon.store.ledger.Change;
 import colophon.web.document.GraphReading;
 import colophon.web.document.InverseFacts;
-import colophon.web.document.PropertyUses;
 import colophon.web.document.Resource;
 import colophon.web.document.ResourceKind;
 import colophon.web.http.PercentCoding;
@@ -24,7 +22,7 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 
-/** The pages of the site, as HTML. What is counted over the whole dataset is counted once for a snapshot. */
+/** The pages of the site, as HTML. */
 public final class Pages {
     /** How many rows of an answer a page shows. */
     public static final int ROWS = 500;
@@ -35,14 +33,8 @@ public final class Pages {
     private final Prefixes prefixes;
     private final NamedQueries queries;
     private final QueryPages queryPages;
-    private final PropertyUses uses;
-    private volatile Optional<Counted> counted = Optional.empty();
 
-    /** A census with the number of its snapshot. */
-    private record Counted(int snapshot, Census census) {}
-
-    public Pages(Prefixes prefixes, NamedQueries queries, PropertyUses uses) {
-        this.uses = uses;
+    public Pages(Prefixes prefixes, NamedQueries queries) {
         this.prefixes = prefixes;
         this.queries = queries;
         this.queryPages = new QueryPages(renderer, prefixes, queries);
@@ -52,19 +44,10 @@ public final class Pages {
         return Reply.bytes(status, "text/html;charset=utf-8", page);
     }
 
-    private Census census(GraphReading reading, Snapshot snapshot) {
-        Optional<Counted> known = counted.filter(c -> c.snapshot() == snapshot.number());
-        if (known.isEmpty()) {
-            known = Optional.of(new Counted(snapshot.number(), Census.of(reading)));
-            counted = known;
-        }
-        return known.orElseThrow().census();
-    }
-
     /** The home page. */
     public Reply home(GraphReading reading, Snapshot snapshot, List<Frame.Alternate> downloads) {
         Links links = new Links(reading.base());
-        HomePage page = new HomeReading(reading, links).read(snapshot, census(reading, snapshot), queries, downloads);
+        HomePage page = new HomeReading(reading, links).read(snapshot, queries, downloads);
         return html(200, renderer.html("home", page));
     }
 
@@ -108,8 +91,7 @@ public final class Pages {
                 200,
                 renderer.html(
                         "ontology",
-                        new OntologyReading(reading, links, id -> uses.of(reading, snapshot.number(), id))
-                                .read(ontology, census(reading, snapshot))));
+                        new OntologyReading(reading, links, snapshot.survey()).read(ontology)));
     }
 
     /** The page of all changes. */
@@ -130,16 +112,15 @@ public final class Pages {
     public Reply dataset(
             GraphReading reading,
             Snapshot snapshot,
-            Statistics statistics,
             List<DatasetPage.Download> downloads,
             List<String> licenses) {
-        DatasetPage page = new DatasetReading(reading, snapshot, prefixes).read(statistics, downloads, licenses);
+        DatasetPage page = new DatasetReading(reading, snapshot, prefixes).read(downloads, licenses);
         return html(200, renderer.html("dataset", page));
     }
 
     /** The page of a search. */
-    public Reply search(GraphReading reading, String words) {
-        return html(200, renderer.html("search", new SearchReading(reading, new Links(reading.base())).search(words)));
+    public Reply search(GraphReading reading, Snapshot snapshot, String words) {
+        return html(200, renderer.html("search", new SearchReading(reading, snapshot).search(words)));
     }
 
     /** The page with an empty form for a query. */
@@ -182,13 +163,13 @@ public final class Pages {
     }
 
     /** Names that hold what somebody looked for in vain. */
-    public List<String> near(GraphReading reading, Resource resource) {
+    public List<String> near(GraphReading reading, Snapshot snapshot, Resource resource) {
         if (resource.kind() != ResourceKind.ENTITY) {
             return List.of();
         }
         String last = resource.key().substring(resource.key().lastIndexOf('/') + 1);
         String words = PercentCoding.decode(last).replace('_', ' ').replaceFirst(" \\(.*\\)$", "");
-        return new SearchReading(reading, new Links(reading.base()))
+        return new SearchReading(reading, snapshot)
                 .search(words).hits().stream()
                         .limit(10)
                         .flatMap(h -> h.thing().href().stream())

@@ -5,10 +5,8 @@ import colophon.rdf.vocab.Prefixes;
 import colophon.rdf.vocab.Terms;
 import colophon.store.Dumps;
 import colophon.store.Snapshot;
-import colophon.store.count.Statistics;
 import colophon.store.format.RdfFormat;
 import colophon.web.document.GraphReading;
-import colophon.web.document.ResourceKind;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,7 +44,11 @@ final class DatasetDescription {
     }
 
     /** The description, by subject, the dataset first. */
-    List<Triple> triples(Statistics statistics) throws IOException {
+    List<Triple> triples(Sources sources) throws IOException {
+        sources(sources.articles());
+        if (!sources.isFirst()) {
+            return new ArrayList<>(out.triples());
+        }
         describe();
         catalog();
         for (RdfFormat format : RdfFormat.values()) {
@@ -54,8 +56,7 @@ final class DatasetDescription {
             distribution(format, true);
         }
         service();
-        sources();
-        new StatisticsDescription(base, dataset, out).add(statistics);
+        new StatisticsDescription(base, dataset, out).add(snapshot.survey().statistics());
         for (Node type : DownloadRoutes.classes(visit)) {
             String name = type.getURI().substring(Prefixes.SCHEMA.length());
             Node part = StatisticsDescription.partition(base, "class", type.getURI());
@@ -102,12 +103,7 @@ final class DatasetDescription {
         });
         out.add(dataset, out.voidTerm("sparqlEndpoint"), iri("sparql"));
         out.add(dataset, out.voidTerm("uriSpace"), out.text(base));
-        for (String example : reading.triples(Node.ANY, Terms.ABOUT, Node.ANY).stream()
-                .map(t -> t.getObject().toString())
-                .filter(i -> i.startsWith(base + "entity/"))
-                .sorted()
-                .limit(3)
-                .toList()) {
+        for (String example : snapshot.survey().subjects()) {
             out.add(dataset, out.voidTerm("exampleResource"), out.iri(example));
         }
         for (String namespace :
@@ -137,12 +133,11 @@ final class DatasetDescription {
         out.add(catalog, Terms.iri(Prefixes.FOAF, "homepage"), iri(""));
     }
 
+    /** A download; its size and sum where it is made already, which it is when it is asked for at the latest. */
     private void distribution(RdfFormat format, boolean zipped) throws IOException {
-        Dumps.Download download = dumps.file(snapshot, format, zipped);
         String name = format.extension() + (zipped ? "-gz" : "");
         Node file = iri("dump/colophon." + format.extension() + (zipped ? ".gz" : ""));
         Node node = iri(".well-known/void#download-" + name);
-        Node checksum = iri(".well-known/void#checksum-" + name);
         out.add(dataset, dcat("distribution"), node);
         out.add(dataset, out.voidTerm("dataDump"), file);
         out.add(node, Terms.TYPE, dcat("Distribution"));
@@ -153,11 +148,16 @@ final class DatasetDescription {
         if (zipped) {
             out.add(node, dcat("compressFormat"), out.iri(MEDIA + "application/gzip"));
         }
-        out.add(node, dcat("byteSize"), out.size(download.bytes()));
         out.add(node, dcterms("modified"), out.moment(snapshot.created()));
         if (visit.facts().licenses().size() == 1) {
             out.add(node, dcterms("license"), visit.facts().licenses().getFirst());
         }
+        dumps.made(snapshot, format, zipped).ifPresent(download -> measured(node, name, download));
+    }
+
+    private void measured(Node node, String name, Dumps.Download download) {
+        Node checksum = iri(".well-known/void#checksum-" + name);
+        out.add(node, dcat("byteSize"), out.size(download.bytes()));
         out.add(node, out.iri(SPDX + "checksum"), checksum);
         out.add(checksum, Terms.TYPE, out.iri(SPDX + "Checksum"));
         out.add(checksum, out.iri(SPDX + "algorithm"), out.iri(SPDX + "checksumAlgorithm_sha256"));
@@ -175,11 +175,8 @@ final class DatasetDescription {
     }
 
     /** Each article that was read, with where it came from and in which revision. */
-    private void sources() {
-        for (Node article : reading.subjects(Terms.TYPE, Terms.ARTICLE)) {
-            if (!reading.is(article, ResourceKind.ARTICLE)) {
-                continue;
-            }
+    private void sources(List<Node> articles) {
+        for (Node article : articles) {
             out.add(dataset, Terms.WAS_DERIVED_FROM, article);
             for (Node property :
                     List.of(Terms.LABEL, Terms.IS_BASED_ON, Terms.VERSION, Terms.DATE_MODIFIED, Terms.LICENSE)) {

@@ -112,7 +112,7 @@ public final class DocumentRoutes {
             return noProfile();
         }
         Profile profile = asked.get();
-        int number = pageNumber(visit);
+        int number = visit.pageNumber();
         String tag = visit.facts().tag(format.extension(), profile.token(), Integer.toString(number));
         InverseFacts.Page inverse = inverse(visit, resource, number);
         LinkHeader link = headers(visit, resource, profile);
@@ -161,7 +161,7 @@ public final class DocumentRoutes {
         if (!visit.reading().mentions(node(visit, resource.get()))) {
             return missing(visit, resource.get());
         }
-        int number = pageNumber(visit);
+        int number = visit.pageNumber();
         InverseFacts.Page inverse = inverse(visit, resource.get(), number);
         LinkHeader link = headers(visit, resource.get(), Profile.FULL)
                 .add("canonical", resource.get().iri(visit.base()));
@@ -180,15 +180,6 @@ public final class DocumentRoutes {
         return resource.filter(r -> visit.reading().mentions(node(visit, r)))
                 .map(r -> pages.card(visit.reading(), r))
                 .orElseGet(() -> new Problem(404, "Not found", "There is no such card.").reply());
-    }
-
-    private static int pageNumber(Visit visit) {
-        return visit.call()
-                .parameters()
-                .first("page")
-                .filter(n -> n.matches("[1-9][0-9]{0,6}"))
-                .map(Integer::valueOf)
-                .orElse(1);
     }
 
     private static InverseFacts.Page inverse(Visit visit, Resource resource, int number) {
@@ -224,6 +215,6 @@ public final class DocumentRoutes {
         boolean person = Negotiation.choose(visit.call().accept(), List.of("application/problem+json", "text/html"))
                 .filter(i -> i == 1)
                 .isPresent();
-        return person ? pages.problem(visit.base(), problem, pages.near(visit.reading(), resource)) : problem.reply();
+        return person ? pages.problem(visit.base(), problem, pages.near(visit.reading(), visit.snapshot(), resource)) : problem.reply();
     }
 }

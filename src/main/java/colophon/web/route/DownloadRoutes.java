@@ -4,7 +4,6 @@ import colophon.rdf.vocab.Prefixes;
 import colophon.rdf.vocab.Terms;
 import colophon.store.Dumps;
 import colophon.store.format.RdfFormat;
-import colophon.web.document.ResourceKind;
 import colophon.web.http.Problem;
 import colophon.web.http.Reply;
 import colophon.web.page.Frame;
@@ -20,6 +19,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 
 /** Answers for the downloads: the whole dataset, or the things of a class, in every format, compressed too. */
 public final class DownloadRoutes {
@@ -93,13 +93,8 @@ public final class DownloadRoutes {
 
     /** The classes that there are downloads of, in order. */
     static List<Node> classes(Visit visit) {
-        return visit.reading().triples(Node.ANY, Terms.TYPE, Node.ANY).stream()
-                .filter(t -> t.getObject().isURI()
-                        && t.getObject().getURI().startsWith(Prefixes.SCHEMA)
-                        && visit.reading().is(t.getSubject(), ResourceKind.ENTITY))
-                .map(t -> t.getObject())
-                .distinct()
-                .sorted(java.util.Comparator.comparing(Node::getURI))
+        return visit.snapshot().survey().census().classes().keySet().stream()
+                .map(NodeFactory::createURI)
                 .toList();
     }
 

@@ -2,6 +2,7 @@ package colophon.web.route;
 
 import colophon.rdf.vocab.Prefixes;
 import colophon.rdf.vocab.Terms;
+import colophon.store.survey.PageList;
 import colophon.web.document.GraphReading;
 import colophon.web.document.Resource;
 import colophon.web.document.ResourceKind;
@@ -44,11 +45,7 @@ public final class SiteFiles {
             "wikidata", "http://www.wikidata.org/entity/{ID}");
 
     private final int most;
-    private volatile Optional<Listed> listed = Optional.empty();
     private volatile Map<String, Indexed> indexes = Map.of();
-
-    /** The pages of a version of the dataset, in order. */
-    private record Listed(String version, List<String> pages) {}
 
     /** The things of a version of the dataset by their identifiers of one kind. */
     private record Indexed(String version, Map<String, TreeSet<String>> things) {}
@@ -75,36 +72,15 @@ public final class SiteFiles {
         return Reply.text(200, "text/plain;charset=utf-8", text);
     }
 
-    /** The pages of a snapshot, which are looked up once. */
-    private List<String> pages(Visit visit) {
-        Optional<Listed> known =
-                listed.filter(l -> l.version().equals(visit.facts().version()));
-        if (known.isEmpty()) {
-            known = Optional.of(new Listed(visit.facts().version(), pages(visit.reading())));
-            listed = known;
-        }
-        return known.orElseThrow().pages();
-    }
-
-    private static List<String> pages(GraphReading reading) {
-        TreeSet<String> pages = new TreeSet<>();
-        reading.graph().find(Node.ANY, Terms.TYPE, Node.ANY).forEachRemaining(t -> {
-            if (reading.is(t.getSubject(), ResourceKind.ENTITY) || reading.is(t.getSubject(), ResourceKind.ARTICLE)) {
-                Resource.ofIri(t.getSubject().getURI(), reading.base()).ifPresent(r -> pages.add(r.page()));
-            }
-        });
-        return List.copyOf(pages);
-    }
-
     /** The sitemap; beyond what one may hold, an index of compressed ones. */
     public Reply sitemap(Visit visit) {
-        List<String> pages = pages(visit);
+        PageList pages = visit.snapshot().survey().pages();
         String day = visit.snapshot().created().toString();
         if (pages.size() <= most) {
-            return Reply.text(200, "application/xml", urls(visit, pages, day));
+            return Reply.text(200, "application/xml", urls(visit, some(pages, 0), day));
         }
         StringBuilder out = new StringBuilder(head("sitemapindex"));
-        for (int i = 0; i * most < pages.size(); i++) {
+        for (int i = 0; (long) i * most < pages.size(); i++) {
             out.append("<sitemap><loc>")
                     .append(PercentCoding.toUri(visit.base() + "sitemap-" + (i + 1) + ".xml.gz"))
                     .append("</loc><lastmod>")
@@ -115,16 +91,29 @@ public final class SiteFiles {
                 200, "application/xml", out.append("</sitemapindex>\n").toString());
     }
 
+    /** The addresses of as many pages as a sitemap may have. */
+    private List<String> some(PageList pages, long from) {
+        try {
+            return pages.some(from, most).stream()
+                    .flatMap(path -> Resource.ofPath(path).stream())
+                    .map(Resource::page)
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** A part of the sitemap: {@code name} is {@code sitemap-N.xml.gz}. */
     public Reply sitemapPart(Visit visit, String name) {
-        List<String> pages = pages(visit);
+        PageList pages = visit.snapshot().survey().pages();
         String number = name.replaceAll("^sitemap-([1-9][0-9]{0,5})\\.xml\\.gz$", "$1");
         long from = number.equals(name) ? Long.MAX_VALUE : (Long.parseLong(number) - 1) * most;
         if (from >= pages.size() || pages.size() <= most) {
             return new Problem(404, "Not found", "The sitemap is at sitemap.xml.").reply();
         }
-        List<String> part = pages.subList((int) from, (int) Math.min(pages.size(), from + most));
-        byte[] text = urls(visit, part, visit.snapshot().created().toString()).getBytes(StandardCharsets.UTF_8);
+        byte[] text = urls(
+                        visit, some(pages, from), visit.snapshot().created().toString())
+                .getBytes(StandardCharsets.UTF_8);
         java.io.ByteArrayOutputStream zipped = new java.io.ByteArrayOutputStream(text.length / 8 + 64);
         try (OutputStream out = new java.util.zip.GZIPOutputStream(zipped)) {
             out.write(text);

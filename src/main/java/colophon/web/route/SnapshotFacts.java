@@ -1,9 +1,6 @@
 package colophon.web.route;
 
-import colophon.rdf.vocab.Terms;
 import colophon.store.Snapshot;
-import colophon.web.document.GraphReading;
-import colophon.web.document.ResourceKind;
 import colophon.web.page.Links;
 import java.io.IOException;
 import java.net.URISyntaxException;
@@ -11,11 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.CodeSource;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.Triple;
+import org.apache.jena.graph.NodeFactory;
 
 /**
  * What all documents of a snapshot share, found out once.
@@ -33,17 +29,13 @@ public record SnapshotFacts(Snapshot snapshot, String version, List<Node> licens
         licenses = List.copyOf(licenses);
     }
 
-    /** The facts of a snapshot, read inside a transaction. */
-    public static SnapshotFacts of(Snapshot snapshot, GraphReading reading) {
+    /** The facts of a snapshot. */
+    public static SnapshotFacts of(Snapshot snapshot) {
         String digest = snapshot.digest().isEmpty()
                 ? Long.toHexString(snapshot.created().getEpochSecond())
                 : snapshot.digest().substring(0, 12);
-        List<Node> licenses = reading.triples(Node.ANY, Terms.LICENSE, Node.ANY).stream()
-                .filter(t -> reading.is(t.getSubject(), ResourceKind.ARTICLE))
-                .map(Triple::getObject)
-                .filter(Node::isURI)
-                .distinct()
-                .sorted(Comparator.comparing(Node::getURI))
+        List<Node> licenses = snapshot.survey().licenses().stream()
+                .map(NodeFactory::createURI)
                 .toList();
         return new SnapshotFacts(
                 snapshot, snapshot.number() + "." + digest + "." + program(), licenses, new Links(snapshot.base()));

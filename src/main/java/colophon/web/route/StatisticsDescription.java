@@ -1,7 +1,7 @@
 package colophon.web.route;
 
 import colophon.rdf.vocab.Terms;
-import colophon.store.count.Statistics;
+import colophon.store.survey.Statistics;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 

@@ -30,6 +30,15 @@ public record Visit(Call call, SnapshotFacts facts, GraphReading reading) {
         return snapshot().base();
     }
 
+    /** The page of a long document that is asked for, by the parameter {@code page}; the first where it is none. */
+    int pageNumber() {
+        return call.parameters()
+                .first("page")
+                .filter(n -> n.matches("[1-9][0-9]{0,6}"))
+                .map(Integer::valueOf)
+                .orElse(1);
+    }
+
     /** The addresses of the site. */
     public Links links() {
         return facts.links();

@@ -9,7 +9,6 @@ import colophon.store.format.RdfFormat;
 import colophon.web.document.Block;
 import colophon.web.document.GraphReading;
 import colophon.web.document.PropertyUse;
-import colophon.web.document.PropertyUses;
 import colophon.web.http.Reply;
 import colophon.web.page.Pages;
 import java.io.IOException;
@@ -17,10 +16,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
@@ -33,14 +30,12 @@ import org.apache.jena.riot.system.StreamRDFBase;
 public final class VocabularyRoutes {
     private final DocumentWriter writer;
     private final Pages pages;
-    private final PropertyUses uses;
     private final Ontology ontology = new Ontology();
     private final PropertyDescriptions descriptions = PropertyDescriptions.load();
     private final PropertyMeanings meanings = PropertyMeanings.load();
     private final String frame = load();
 
-    public VocabularyRoutes(DocumentWriter writer, Pages pages, PropertyUses uses) {
-        this.uses = uses;
+    public VocabularyRoutes(DocumentWriter writer, Pages pages) {
         this.writer = writer;
         this.pages = pages;
     }
@@ -91,14 +86,9 @@ public final class VocabularyRoutes {
         Graph own = ontology.graph(reading.base());
         own.find(Node.ANY, Node.ANY, Node.ANY).forEachRemaining(triples::add);
         properties(visit, triples);
-        Set<Node> classes = new LinkedHashSet<>();
-        for (Triple labelled : reading.triples(Node.ANY, Terms.LABEL, Node.ANY)) {
-            Node subject = labelled.getSubject();
-            if (subject.isURI() && subject.getURI().startsWith(Prefixes.SCHEMA)) {
-                classes.add(subject);
-            }
+        for (String term : visit.snapshot().survey().terms()) {
+            triples.addAll(reading.about(NodeFactory.createURI(term)));
         }
-        classes.forEach(c -> triples.addAll(reading.about(c)));
         Node document = NodeFactory.createURI(reading.base() + "ontology");
         if (triples.stream().noneMatch(t -> t.getSubject().equals(document))) {
             triples.add(Triple.create(document, Terms.TYPE, Terms.iri(Prefixes.OWL, "Ontology")));
@@ -122,7 +112,7 @@ public final class VocabularyRoutes {
                     property,
                     Terms.iri(Prefixes.SKOS, "definition"),
                     NodeFactory.createLiteralLang(meanings.of(id), "en")));
-            PropertyUse use = uses.of(reading, visit.snapshot().number(), id);
+            PropertyUse use = PropertyUse.of(visit.snapshot().survey(), id);
             Node part = StatisticsDescription.partition(reading.base(), "property", Prefixes.PS + id);
             if (use.statements() > 0) {
                 triples.add(Triple.create(part, partition, Terms.iri(Prefixes.PS, id)));

@@ -44,7 +44,7 @@ class SitemapTest {
             Snapshot snapshot = store.current();
             GraphReading reading = new GraphReading(snapshot.dataset().getDefaultGraph(), BASE);
             Call call = Call.of("GET", "/sitemap.xml", Parameters.NONE, Map.of());
-            Visit visit = new Visit(call, SnapshotFacts.of(snapshot, reading), reading);
+            Visit visit = new Visit(call, SnapshotFacts.of(snapshot), reading);
             SiteFiles files = new SiteFiles(10);
             String index = text(files.sitemap(visit));
             assertThat(index)
