@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 
 /** The snapshots that a store has open, with who reads them. */
 final class OpenSnapshots implements AutoCloseable {
@@ -30,12 +31,12 @@ final class OpenSnapshots implements AutoCloseable {
 
     /** A snapshot that stays open until a later one is opened. */
     synchronized Snapshot get(int number) {
-        return held(number).snapshot;
+        return held(number, snapshot -> {}).snapshot;
     }
 
     /** A snapshot for a reader, who gives it back. */
     synchronized Lease lease(int number) {
-        Held held = held(number);
+        Held held = held(number, reader::open);
         held.readers++;
         AtomicBoolean closed = new AtomicBoolean();
         return new Lease() {
@@ -63,20 +64,29 @@ final class OpenSnapshots implements AutoCloseable {
         return open.keySet().stream().reduce(0, Math::max);
     }
 
-    private Held held(int number) {
+    /**
+     * A snapshot that is open.
+     *
+     * @param opening what is done with it before others are closed for it; where it fails, they stay
+     */
+    private Held held(int number, Consumer<Snapshot> opening) {
         Held known = open.get(number);
-        if (known == null) {
-            ReadLock lock = ReadLock.take(layout.snapshot(number));
-            try {
-                known = new Held(reader.read(number), lock);
-            } catch (RuntimeException e) {
-                lock.close();
-                throw e;
-            }
-            open.put(number, known);
-            closeUnread();
+        if (known != null) {
+            opening.accept(known.snapshot);
+            return known;
         }
-        return known;
+        ReadLock lock = ReadLock.take(layout.snapshot(number));
+        Held fresh;
+        try {
+            fresh = new Held(reader.read(number), lock);
+            opening.accept(fresh.snapshot);
+        } catch (RuntimeException e) {
+            lock.close();
+            throw e;
+        }
+        open.put(number, fresh);
+        closeUnread();
+        return fresh;
     }
 
     private synchronized void giveBack(Held held) {
@@ -95,7 +105,7 @@ final class OpenSnapshots implements AutoCloseable {
 
     private void close(Held held) {
         open.remove(held.snapshot.number());
-        reader.close(held.snapshot);
+        SnapshotReader.close(held.snapshot);
         held.lock.close();
     }
 

@@ -16,8 +16,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
  * @param base the base IRI of the dataset, which ends with a slash
  * @param created when the build was done
  * @param triples how many triples it holds
- * @param dataset the triples, as the default graph, to be read inside a read transaction
- * @param graph the same triples for short questions: what is said of a thing is at hand; to be read inside the same transaction
+ * @param data the triples
  * @param sorted the file of its triples as N-Triples, sorted by bytes, each line once
  * @param ledger what became of all that this snapshot and those before it published
  * @param patches what changed with each snapshot
@@ -29,8 +28,7 @@ public record Snapshot(
         String base,
         Instant created,
         long triples,
-        DatasetGraph dataset,
-        Graph graph,
+        SnapshotData data,
         Path sorted,
         Ledger ledger,
         Patches patches,
@@ -38,8 +36,7 @@ public record Snapshot(
         String digest) {
     public Snapshot {
         Objects.requireNonNull(created);
-        Objects.requireNonNull(dataset);
-        Objects.requireNonNull(graph);
+        Objects.requireNonNull(data);
         Objects.requireNonNull(sorted);
         Objects.requireNonNull(ledger);
         Objects.requireNonNull(patches);
@@ -51,5 +48,15 @@ public record Snapshot(
         if (!base.endsWith("/")) {
             throw new IllegalArgumentException("a base IRI ends with a slash: " + base);
         }
+    }
+
+    /** The triples as the default graph, to be read inside a read transaction. */
+    public DatasetGraph dataset() {
+        return data.dataset();
+    }
+
+    /** The same for short questions, to be read inside a transaction of the dataset. */
+    public Graph graph() {
+        return data.graph();
     }
 }

@@ -9,19 +9,14 @@ import colophon.store.survey.Surveys;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Collections;
-import java.util.IdentityHashMap;
-import java.util.Set;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
-import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 
 /** Opens snapshots: small ones in memory, from their sorted triples, larger ones as TDB2 databases. */
 final class SnapshotReader {
     private final Layout layout;
     private final StoreSettings settings;
-    private final Set<DatasetGraph> databases = Collections.newSetFromMap(new IdentityHashMap<>());
 
     SnapshotReader(Layout layout, StoreSettings settings) {
         this.layout = layout;
@@ -39,14 +34,13 @@ final class SnapshotReader {
             // Before the triples: what a former program left without a survey gets one, and a place to look lines up by.
             Survey survey = Surveys.open(files.folder(), files.sorted(), about.base());
             boolean small = about.triples() <= settings.memoryTriples();
-            DatasetGraph dataset = small ? inMemory(files.sorted(), about.triples()) : database(files.database());
+            SnapshotData data = small ? inMemory(files.sorted(), about.triples()) : database(files);
             return new Snapshot(
                     number,
                     about.base(),
                     about.created(),
                     about.triples(),
-                    dataset,
-                    small ? dataset.getDefaultGraph() : withLines(files, dataset.getDefaultGraph()),
+                    data,
                     files.sorted(),
                     Ledger.open(files.folder()),
                     new Patches(layout.changes()),
@@ -57,29 +51,37 @@ final class SnapshotReader {
         }
     }
 
-    private static DatasetGraph inMemory(Path sorted, long triples) throws IOException {
+    private static SnapshotData inMemory(Path sorted, long triples) throws IOException {
         Graph graph = GraphMemFactory.createGraphMemRoaring();
         NTriplesReader.read(sorted, graph::add);
         if (graph.size() != triples) {
             throw new IOException(sorted + " holds " + graph.size() + " triples, not " + triples);
         }
-        return DatasetGraphFactory.wrap(graph);
+        return SnapshotData.of(DatasetGraphFactory.wrap(graph));
     }
 
-    private DatasetGraph database(Path folder) throws IOException {
-        DatasetGraph dataset = new Database(folder).open();
-        databases.add(dataset);
-        return dataset;
+    private static SnapshotData database(SnapshotFiles files) throws IOException {
+        if (!Files.isDirectory(files.database())) {
+            throw new IOException(files.database() + " is missing");
+        }
+        return new SnapshotData.InDatabase(
+                files.database(),
+                database -> new SubjectLines(LineIndex.open(files.folder(), files.sorted()), database));
     }
 
-    private static Graph withLines(SnapshotFiles files, Graph database) throws IOException {
-        return new SubjectLines(LineIndex.open(files.folder(), files.sorted()), database);
+    /** Opens what a snapshot's triples lie in, or says why it cannot be opened. */
+    void open(Snapshot snapshot) {
+        try {
+            snapshot.dataset();
+        } catch (RuntimeException e) {
+            throw layout.broken("snapshot " + snapshot.number() + " cannot be read (" + e.getMessage() + ")");
+        }
     }
 
     /** Lets go of a snapshot's files. */
-    void close(Snapshot snapshot) {
-        if (databases.remove(snapshot.dataset())) {
-            Database.close(snapshot.dataset());
+    static void close(Snapshot snapshot) {
+        if (snapshot.data() instanceof SnapshotData.InDatabase database) {
+            database.close();
         }
     }
 }

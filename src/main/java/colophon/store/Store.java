@@ -14,10 +14,16 @@ import java.util.Optional;
  * use by several threads, and by several processes as long as one builds at a time.
  */
 public final class Store implements AutoCloseable {
+    private static final long RECENT = 1_000_000;
+
     private final Layout layout;
     private final StoreSettings settings;
     private final OpenSnapshots open;
     private final Pointer pointer;
+    private volatile Seen seen = new Seen(0, 0);
+
+    /** The number of a snapshot that was in service at a moment, in nanoseconds. */
+    private record Seen(int number, long moment) {}
 
     private Store(Layout layout, StoreSettings settings) {
         this.layout = layout;
@@ -124,9 +130,18 @@ public final class Store implements AutoCloseable {
         }
     }
 
-    /** The number of the snapshot in service, of a store that holds one. */
+    /**
+     * The number of the snapshot in service, of a store that holds one, as it was a millisecond ago at most: to look each time
+     * would cost who sends what is kept as much as all the rest.
+     */
     public int number() {
-        return inService();
+        Seen known = seen;
+        long now = System.nanoTime();
+        if (known.number() == 0 || now - known.moment() > RECENT) {
+            known = new Seen(inService(), now);
+            seen = known;
+        }
+        return known.number();
     }
 
     private int inService() {
@@ -172,6 +187,7 @@ public final class Store implements AutoCloseable {
     private Snapshot publish(int number) {
         try {
             Layout.replace(layout.pointer(), number + "\n");
+            seen = new Seen(0, 0);
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }

@@ -2,7 +2,6 @@ package colophon.web;
 
 import java.nio.ByteBuffer;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.eclipse.jetty.http.HttpField;
@@ -37,12 +36,13 @@ final class AnswerCache {
      *
      * @param status its status
      * @param headers its header fields, encoded
+     * @param unchanged those of the answer that it is still the same
+     * @param length the field that tells how long it is
      * @param etag its entity tag, empty where it has none
      * @param body its body, read-only
      */
-    record Answer(int status, List<HttpField> headers, String etag, ByteBuffer body) {
+    record Answer(int status, HttpField headers, HttpField unchanged, HttpField length, String etag, ByteBuffer body) {
         Answer {
-            headers = List.copyOf(headers);
             body = body.asReadOnlyBuffer();
         }
 

@@ -4,7 +4,6 @@ import colophon.web.http.Delivery;
 import colophon.web.http.Reply;
 import colophon.web.metrics.Level;
 import java.nio.ByteBuffer;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.LongAdder;
@@ -41,27 +40,34 @@ final class CachedAnswers {
     /** What an answer depends on; none for requests that are answered anew each time: parts of files, and queries, which may run out of time. */
     private static Optional<AnswerCache.Key> key(Request request) {
         String path = request.getHttpURI().getPath();
-        if (!isRead(request)
-                || request.getHeaders().contains(HttpHeader.RANGE)
-                || path.contains("/query")
-                || path.contains("/queries/")) {
+        if (!isRead(request) || path.contains("/query") || path.contains("/queries/")) {
             return Optional.empty();
         }
-        String zip = request.getHeaders().get(HttpHeader.ACCEPT_ENCODING);
-        return Optional.of(new AnswerCache.Key(
-                request.getHttpURI().getPathQuery(),
-                joined(request, "Accept"),
-                joined(request, "Accept-Profile"),
-                zip != null && Delivery.takesGzip(zip)));
+        String accept = "";
+        String profile = "";
+        boolean zipped = false;
+        for (HttpField field : request.getHeaders()) {
+            HttpHeader header = field.getHeader();
+            if (header == HttpHeader.RANGE) {
+                return Optional.empty();
+            } else if (header == HttpHeader.ACCEPT) {
+                accept = joined(accept, field);
+            } else if (header == HttpHeader.ACCEPT_ENCODING) {
+                zipped |= field.getValue() != null && Delivery.takesGzip(field.getValue());
+            } else if (header == null && field.is("Accept-Profile")) {
+                profile = joined(profile, field);
+            }
+        }
+        return Optional.of(new AnswerCache.Key(request.getHttpURI().getPathQuery(), accept, profile, zipped));
+    }
+
+    private static String joined(String before, HttpField field) {
+        String value = field.getValue() == null ? "" : field.getValue();
+        return before.isEmpty() ? value : before + ", " + value;
     }
 
     private static boolean isRead(Request request) {
         return request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
-    }
-
-    private static String joined(Request request, String name) {
-        List<String> values = request.getHeaders().getValuesList(name);
-        return values.size() == 1 ? values.getFirst() : String.join(", ", values);
     }
 
     /** Sends what was kept for a request, if anything was. */
@@ -79,7 +85,8 @@ final class CachedAnswers {
             return same && sendUnchanged(answer, response, callback);
         }
         response.setStatus(answer.status());
-        answer.headers().forEach(response.getHeaders()::add);
+        response.getHeaders().add(answer.headers());
+        response.getHeaders().add(answer.length());
         response.write(
                 true, request.getMethod().equals("HEAD") ? EMPTY : answer.body().duplicate(), callback);
         return true;
@@ -87,12 +94,7 @@ final class CachedAnswers {
 
     private static boolean sendUnchanged(AnswerCache.Answer answer, Response response, Callback callback) {
         response.setStatus(304);
-        for (HttpField field : answer.headers()) {
-            String name = field.getLowerCaseName();
-            if (!name.startsWith("content-") || name.equals("content-location") || name.equals("content-profile")) {
-                response.getHeaders().add(field);
-            }
-        }
+        response.getHeaders().add(answer.unchanged());
         response.write(true, EMPTY, callback);
         return true;
     }
@@ -114,13 +116,15 @@ final class CachedAnswers {
             return;
         }
         byte[] body = reply.content() instanceof Reply.Content.Bytes bytes ? bytes.bytes() : new byte[0];
-        List<HttpField> headers = new ArrayList<>();
-        reply.headers().forEach(h -> headers.add(new PreEncodedHttpField(h.name(), h.value())));
-        headers.add(new PreEncodedHttpField(HttpHeader.CONTENT_LENGTH, Integer.toString(body.length)));
         cache.put(
                 snapshot,
                 key.get(),
                 new AnswerCache.Answer(
-                        reply.status(), headers, reply.header("ETag").orElse(""), direct(body)));
+                        reply.status(),
+                        new HeaderBlock(reply.headers()),
+                        new HeaderBlock(Delivery.unchanged(reply.headers())),
+                        new PreEncodedHttpField(HttpHeader.CONTENT_LENGTH, Integer.toString(body.length)),
+                        reply.header("ETag").orElse(""),
+                        direct(body)));
     }
 }

@@ -46,7 +46,8 @@ public final class Server implements AutoCloseable {
      * @throws colophon.store.StoreException where the store holds nothing or is broken
      */
     public static Server start(Store store, ServerSettings settings) {
-        store.current();
+        // So that what cannot be served is told now, and not by the first answer.
+        store.lease().close();
         Monitoring monitoring = new Monitoring(settings.observation());
         Site site = new Site(store, settings, PrefixTable.load(), monitoring);
         SparqlProcessor sparql = new SparqlProcessor(site::answerQuery, settings.bodyLength());

@@ -86,6 +86,7 @@ class KilledBuildTest {
                 assertThat(count(snapshot)).isEqualTo(snapshot.triples());
                 assertThat(Files.readAllLines(snapshot.sorted())).hasSize(committed * STEP);
                 assertThat(snapshot.base()).isEqualTo(BASE);
+                assertThat(snapshot.survey().statistics().triples()).isEqualTo(snapshot.triples());
                 assertHistory(snapshot);
                 assertNothingIsLeft(snapshot.number());
             }

@@ -86,11 +86,15 @@ public final class LineIndex {
     private static int[] entries(ByteBuffer index) {
         int[] entries = new int[16];
         int size = 0;
-        for (int at = 0; at < index.limit(); at += Long.BYTES + Integer.BYTES + index.getInt(at + Long.BYTES)) {
+        int at = 0;
+        for (; at < index.limit(); at += Long.BYTES + Integer.BYTES + index.getInt(at + Long.BYTES)) {
             if (size == entries.length) {
                 entries = Arrays.copyOf(entries, size * 2);
             }
             entries[size++] = at;
+        }
+        if (at != index.limit()) {
+            throw new IllegalArgumentException("it ends in the middle of an entry");
         }
         return Arrays.copyOf(entries, size);
     }

@@ -74,12 +74,16 @@ public final class Delivery {
     }
 
     private static Reply notModified(Reply reply) {
-        List<Reply.Header> kept = reply.headers().stream()
+        return new Reply(304, unchanged(reply.headers()), new Reply.Content.None());
+    }
+
+    /** Of the header fields of an answer those of one that it is still the same (RFC 9110, section 15.4.5). */
+    public static List<Reply.Header> unchanged(List<Reply.Header> headers) {
+        return headers.stream()
                 .filter(h -> !h.name().toLowerCase(Locale.ROOT).startsWith("content-")
                         || h.name().equals("Content-Location")
                         || h.name().equals("Content-Profile"))
                 .toList();
-        return new Reply(304, kept, new Reply.Content.None());
     }
 
     /** Whether what is sent depends on the codings that a client takes. */

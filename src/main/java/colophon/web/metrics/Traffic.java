@@ -44,7 +44,11 @@ public final class Traffic implements RequestLog {
     @Override
     public void log(Request request, Response response) {
         Kind kind = new Kind(route(request.getHttpURI().getPath()), response.getStatus());
-        answered.computeIfAbsent(kind, k -> new Times()).add(System.nanoTime() - request.getBeginNanoTime());
+        Times times = answered.get(kind);
+        if (times == null) {
+            times = answered.computeIfAbsent(kind, k -> new Times());
+        }
+        times.add(System.nanoTime() - request.getBeginNanoTime());
     }
 
     private static String route(String path) {

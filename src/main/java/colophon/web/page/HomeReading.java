@@ -57,9 +57,7 @@ final class HomeReading {
                         new Count(grouped(census.things()), "things"),
                         new Count(grouped(census.statements()), "statements"),
                         new Count(grouped(census.references()), "quoted places"),
-                        new Count(
-                                grouped(census.articles()),
-                                census.articles() == 1 ? "article" : "articles"),
+                        new Count(grouped(census.articles()), census.articles() == 1 ? "article" : "articles"),
                         new Count(grouped(snapshot.triples()), "triples")),
                 classes(snapshot.survey()),
                 articles.stream().map(values::thing).toList(),

@@ -88,10 +88,7 @@ public final class Pages {
     public Reply ontology(GraphReading reading, Snapshot snapshot, Graph ontology) {
         Links links = new Links(reading.base());
         return html(
-                200,
-                renderer.html(
-                        "ontology",
-                        new OntologyReading(reading, links, snapshot.survey()).read(ontology)));
+                200, renderer.html("ontology", new OntologyReading(reading, links, snapshot.survey()).read(ontology)));
     }
 
     /** The page of all changes. */
@@ -110,10 +107,7 @@ public final class Pages {
 
     /** The page about the dataset. */
     public Reply dataset(
-            GraphReading reading,
-            Snapshot snapshot,
-            List<DatasetPage.Download> downloads,
-            List<String> licenses) {
+            GraphReading reading, Snapshot snapshot, List<DatasetPage.Download> downloads, List<String> licenses) {
         DatasetPage page = new DatasetReading(reading, snapshot, prefixes).read(downloads, licenses);
         return html(200, renderer.html("dataset", page));
     }

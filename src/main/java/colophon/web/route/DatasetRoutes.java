@@ -54,8 +54,7 @@ public final class DatasetRoutes {
     private Reply answer(Visit visit, String path, String ending) {
         try {
             Snapshot snapshot = visit.snapshot();
-            boolean whole =
-                    prepared.await(snapshot, snapshot.triples() <= WAITED_FOR ? PATIENCE : NO_PATIENCE);
+            boolean whole = prepared.await(snapshot, snapshot.triples() <= WAITED_FOR ? PATIENCE : NO_PATIENCE);
             Reply reply = ending.equals("html") ? page(visit) : document(visit, path, ending);
             // What says nothing yet of downloads that are being made is not to be kept.
             return whole ? reply : reply.with("Cache-Control", "no-store");

@@ -215,6 +215,8 @@ public final class DocumentRoutes {
         boolean person = Negotiation.choose(visit.call().accept(), List.of("application/problem+json", "text/html"))
                 .filter(i -> i == 1)
                 .isPresent();
-        return person ? pages.problem(visit.base(), problem, pages.near(visit.reading(), visit.snapshot(), resource)) : problem.reply();
+        return person
+                ? pages.problem(visit.base(), problem, pages.near(visit.reading(), visit.snapshot(), resource))
+                : problem.reply();
     }
 }

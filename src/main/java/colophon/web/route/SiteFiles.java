@@ -111,8 +111,7 @@ public final class SiteFiles {
         if (from >= pages.size() || pages.size() <= most) {
             return new Problem(404, "Not found", "The sitemap is at sitemap.xml.").reply();
         }
-        byte[] text = urls(
-                        visit, some(pages, from), visit.snapshot().created().toString())
+        byte[] text = urls(visit, some(pages, from), visit.snapshot().created().toString())
                 .getBytes(StandardCharsets.UTF_8);
         java.io.ByteArrayOutputStream zipped = new java.io.ByteArrayOutputStream(text.length / 8 + 64);
         try (OutputStream out = new java.util.zip.GZIPOutputStream(zipped)) {
