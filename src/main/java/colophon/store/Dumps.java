@@ -109,12 +109,12 @@ public final class Dumps {
     private static void write(Part part, Path sorted) throws IOException {
         Path folder = sorted.resolveSibling(".").normalize();
         Path fresh = Files.createTempFile(folder, "part", ".new");
-            try (LineSorter lines = new LineSorter(folder, SORT_MEMORY);
-                    OutputStream out = new BufferedOutputStream(Files.newOutputStream(fresh), 1 << 16)) {
-                part.send(lines);
-                lines.writeTo(out);
-            }
-            Files.move(fresh, sorted, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        try (LineSorter lines = new LineSorter(folder, SORT_MEMORY);
+                OutputStream out = new BufferedOutputStream(Files.newOutputStream(fresh), 1 << 16)) {
+            part.send(lines);
+            lines.writeTo(out);
+        }
+        Files.move(fresh, sorted, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
     /** The format whose file does for a format too: a graph in N-Quads is N-Triples, one in TriG is Turtle. */
@@ -141,8 +141,8 @@ public final class Dumps {
         Path folder = folder(snapshot);
         String plain = name + "." + written(format).extension();
         Path file = isLines(format) && !zipped ? sorted : folder.resolve(plain + (zipped ? ".gz" : ""));
-        Optional<String> given = Optional.of(snapshot.digest())
-                .filter(digest -> !digest.isEmpty() && file.equals(snapshot.sorted()));
+        Optional<String> given =
+                Optional.of(snapshot.digest()).filter(digest -> !digest.isEmpty() && file.equals(snapshot.sorted()));
         return new Target(
                 file,
                 folder.resolve(plain + (zipped ? ".gz" : "") + ".sha256"),

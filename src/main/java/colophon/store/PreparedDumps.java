@@ -63,7 +63,8 @@ public final class PreparedDumps implements AutoCloseable {
     }
 
     private synchronized Work work(Snapshot snapshot) {
-        Optional<Work> running = work.filter(w -> w.snapshot() >= snapshot.number() && w.thread().isAlive());
+        Optional<Work> running =
+                work.filter(w -> w.snapshot() >= snapshot.number() && w.thread().isAlive());
         if (running.isPresent()) {
             return running.get();
         }

@@ -31,7 +31,8 @@ final class SnapshotReader {
             if (!Files.isRegularFile(files.sorted())) {
                 throw new IOException(files.sorted() + " is missing");
             }
-            // Before the triples: what a former program left without a survey gets one, and a place to look lines up by.
+            // Before the triples: what a former program left without a survey gets one, and a place to look lines up
+            // by.
             Survey survey = Surveys.open(files.folder(), files.sorted(), about.base());
             boolean small = about.triples() <= settings.memoryTriples();
             SnapshotData data = small ? inMemory(files.sorted(), about.triples()) : database(files);

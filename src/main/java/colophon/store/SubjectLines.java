@@ -31,8 +31,7 @@ final class SubjectLines extends GraphBase {
         if (!pattern.getSubject().isURI()) {
             return database.find(pattern);
         }
-        return WrappedIterator.create(
-                matching(pattern, Integer.MAX_VALUE).iterator());
+        return WrappedIterator.create(matching(pattern, Integer.MAX_VALUE).iterator());
     }
 
     @Override

@@ -3,16 +3,18 @@ package colophon.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.ByteBuffer;
-import java.util.List;
+import org.eclipse.jetty.http.HttpField;
 import org.junit.jupiter.api.Test;
 
 class AnswerCacheTest {
+    private static final HttpField FIELD = new HttpField("X-Any", "any");
+
     private static AnswerCache.Key key(String address) {
         return new AnswerCache.Key(address, "", "", false);
     }
 
     private static AnswerCache.Answer answer(int bytes) {
-        return new AnswerCache.Answer(200, List.of(), "\"x\"", ByteBuffer.allocate(bytes));
+        return new AnswerCache.Answer(200, FIELD, FIELD, FIELD, "\"x\"", ByteBuffer.allocate(bytes));
     }
 
     @Test

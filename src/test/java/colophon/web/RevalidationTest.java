@@ -9,7 +9,9 @@ import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -87,6 +89,11 @@ class RevalidationTest {
         if (!header(sent, "Content-Encoding").isEmpty()) {
             assertThat(tag).as(address).isNotEqualTo(header(site.get(address), "ETag"));
         }
+        HttpResponse<String> kept = site.send(request.copy());
+        assertThat(fields(kept))
+                .as("the fields of " + address + " when it is sent again")
+                .isEqualTo(fields(sent));
+        assertThat(kept.body()).isEqualTo(sent.body());
         for (String known : List.of(tag, "\"other\", " + tag, "W/" + tag, "*")) {
             assertUnchanged(address, site.send(request.copy().header("If-None-Match", known)), sent);
             assertUnchanged(
@@ -109,6 +116,13 @@ class RevalidationTest {
         assertThat(header(options, "Allow")).isEqualTo("GET, HEAD, OPTIONS");
         assertThat(header(options, "Access-Control-Allow-Origin")).isEqualTo("*");
         return tag;
+    }
+
+    /** The header fields of an answer but the moment that it was sent. */
+    private static Map<String, List<String>> fields(HttpResponse<?> response) {
+        Map<String, List<String>> fields = new TreeMap<>(response.headers().map());
+        fields.remove("date");
+        return fields;
     }
 
     /** An answer 304 has no body and the header fields that a cache must renew (RFC 9110, section 15.4.5). */

@@ -55,9 +55,8 @@ public record NameList(Path file) {
     public static String folded(String name) {
         String plain = name.strip();
         boolean ascii = plain.chars().allMatch(c -> c < 0x80);
-        String bare = ascii
-                ? plain
-                : Normalizer.normalize(plain, Normalizer.Form.NFD).replaceAll("\\p{Mn}+", "");
+        String bare =
+                ascii ? plain : Normalizer.normalize(plain, Normalizer.Form.NFD).replaceAll("\\p{Mn}+", "");
         return bare.toLowerCase(Locale.ROOT);
     }
 
@@ -73,15 +72,14 @@ public record NameList(Path file) {
         long found = 0;
         Optional<Hit> pending = Optional.empty();
         try (LineReader lines = LineReader.of(Optional.of(file))) {
-            for (Optional<byte[]> line = lines.next();
-                    line.isPresent() && !wanted.isEmpty();
-                    line = lines.next()) {
+            for (Optional<byte[]> line = lines.next(); line.isPresent() && !wanted.isEmpty(); line = lines.next()) {
                 Optional<Hit> hit = hit(raw(line.get()), wanted);
                 if (hit.isEmpty()) {
                     continue;
                 }
                 if (pending.isPresent() && pending.get().path().equals(hit.get().path())) {
-                    pending = pending.filter(p -> p.distance() <= hit.get().distance()).or(() -> hit);
+                    pending = pending.filter(p -> p.distance() <= hit.get().distance())
+                            .or(() -> hit);
                 } else {
                     found += pending.isPresent() ? 1 : 0;
                     pending.ifPresent(p -> offer(best, p, most));

@@ -94,7 +94,8 @@ final class SurveyCount {
         switch (property.role) {
             case TYPE -> countType(line.rawObject());
             case LABEL -> {
-                if (line.subjectStartsWith(term) && (terms.isEmpty() || !terms.getLast().equals(line.subjectIri()))) {
+                if (line.subjectStartsWith(term)
+                        && (terms.isEmpty() || !terms.getLast().equals(line.subjectIri()))) {
                     terms.add(line.subjectIri());
                 }
             }

@@ -33,7 +33,8 @@ public final class Surveys {
 
     private static Optional<Survey> read(Path folder) throws IOException {
         SurveyFiles files = new SurveyFiles(folder);
-        boolean whole = Stream.of(files.text(), files.pages(0, 0).file(), files.names().file(), LineIndex.file(folder))
+        boolean whole = Stream.of(
+                        files.text(), files.pages(0, 0).file(), files.names().file(), LineIndex.file(folder))
                 .allMatch(Files::isRegularFile);
         return whole ? SurveyText.parse(Files.readAllLines(files.text()), files) : Optional.empty();
     }
