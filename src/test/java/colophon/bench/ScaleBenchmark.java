@@ -4,6 +4,7 @@ import colophon.store.Snapshot;
 import colophon.store.Store;
 import colophon.web.Server;
 import colophon.web.ServerSettings;
+import com.sun.management.OperatingSystemMXBean;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.lang.management.ManagementFactory;
@@ -48,7 +49,13 @@ public final class ScaleBenchmark {
     private ScaleBenchmark() {}
 
     /** A store that is served. */
-    private record Served(Store store, Server server, int articles, List<Double> milliseconds) {}
+    private record Served(
+            Store store, Server server, int articles, List<Double> milliseconds, List<Double> processors) {}
+
+    /** The time of the processors that this program took, in milliseconds, which the load of the machine does not change. */
+    private static double taken() {
+        return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime() / 1e6;
+    }
 
     public static void main(String[] arguments) throws Exception {
         List<Served> all = new ArrayList<>();
@@ -59,7 +66,7 @@ public final class ScaleBenchmark {
                     Integer.parseInt(Path.of(folder).getFileName().toString().replaceAll("[^0-9]", ""));
             System.out.printf("%s: %,d triples%n", folder, snapshot.triples());
             Server server = Server.start(store, ServerSettings.DEFAULT.withPort(0));
-            all.add(new Served(store, server, articles, new ArrayList<>()));
+            all.add(new Served(store, server, articles, new ArrayList<>(), new ArrayList<>()));
         }
         try (HttpClient client = HttpClient.newHttpClient()) {
             documents(client, all);
@@ -81,7 +88,10 @@ public final class ScaleBenchmark {
             // The same numbers for all, so that the documents are alike; each round asks anew what the first has read
             // from disk.
             Random random = new Random(5);
-            all.forEach(s -> s.milliseconds().clear());
+            all.forEach(s -> {
+                s.milliseconds().clear();
+                s.processors().clear();
+            });
             for (int i = 0; i < DOCUMENTS; i++) {
                 double where = random.nextDouble();
                 for (Served served : all) {
@@ -89,37 +99,44 @@ public final class ScaleBenchmark {
                     String address =
                             served.server().address() + "data/" + title.replace(' ', '_') + ".ttl?round=" + round;
                     long start = System.nanoTime();
+                    double before = taken();
                     read(client, address);
+                    served.processors().add(taken() - before);
                     served.milliseconds().add((System.nanoTime() - start) / 1e6);
                 }
             }
             for (Served served : all) {
-                double[] sorted = served.milliseconds().stream()
-                        .mapToDouble(Double::doubleValue)
-                        .sorted()
-                        .toArray();
+                double[] sorted = sorted(served.milliseconds());
+                double[] processors = sorted(served.processors());
                 System.out.printf(
-                        "round %d, %,d articles: first-time document median %.2f ms, mean %.2f ms, 95%% within %.2f ms%n",
+                        "round %d, %,d articles: first-time document median %.2f ms, mean %.2f ms, 95%% within %.2f ms;"
+                                + " of the processors median %.2f ms, mean %.2f ms%n",
                         round + 1,
                         served.articles(),
                         sorted[sorted.length / 2],
                         Arrays.stream(sorted).average().orElse(0),
-                        sorted[sorted.length * 95 / 100]);
+                        sorted[sorted.length * 95 / 100],
+                        processors[processors.length / 2],
+                        Arrays.stream(processors).average().orElse(0));
             }
         }
     }
 
+    private static double[] sorted(List<Double> values) {
+        return values.stream().mapToDouble(Double::doubleValue).sorted().toArray();
+    }
+
     private static void whole(HttpClient client, String address, String path) throws Exception {
         long start = System.nanoTime();
+        double before = taken();
         String what = read(client, address);
+        double seconds = (System.nanoTime() - start) / 1e9;
+        double processors = (taken() - before) / 1e3;
         System.gc();
         MemoryMXBean memory = ManagementFactory.getMemoryMXBean();
         System.out.printf(
-                "  /%s: %s in %.1f s; %,d MB of heap in use after it%n",
-                path,
-                what,
-                (System.nanoTime() - start) / 1e9,
-                memory.getHeapMemoryUsage().getUsed() >> 20);
+                "  /%s: %s in %.2f s, %.2f s of the processors; %,d MB of heap in use after it%n",
+                path, what, seconds, processors, memory.getHeapMemoryUsage().getUsed() >> 20);
     }
 
     private static String read(HttpClient client, String address) throws Exception {
