@@ -24,7 +24,7 @@ import org.apache.jena.graph.Triple;
 /** Answers for the description of the dataset: what was counted when it was built, its downloads and its sources, these by pages. */
 public final class DatasetRoutes {
     /** Up to how many triples a dataset's downloads are waited for. They take seconds; those of a larger one, minutes. */
-    private static final long WAITED_FOR = 2_000_000;
+    private static final long WAITED_FOR = 500_000;
 
     private static final Duration PATIENCE = Duration.ofMinutes(10);
     private static final Duration NO_PATIENCE = Duration.ofSeconds(2);
