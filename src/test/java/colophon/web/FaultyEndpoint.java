@@ -2,6 +2,7 @@ package colophon.web;
 
 import colophon.store.Lease;
 import colophon.store.Snapshot;
+import colophon.store.SnapshotData;
 import colophon.store.Store;
 import colophon.web.http.Call;
 import colophon.web.http.Caller;
@@ -150,10 +151,11 @@ final class FaultyEndpoint implements Closeable {
                 snapshot.base(),
                 snapshot.created(),
                 snapshot.triples(),
-                dataset,
+                SnapshotData.of(dataset),
                 snapshot.sorted(),
                 snapshot.ledger(),
                 snapshot.patches(),
+                snapshot.survey(),
                 snapshot.digest());
     }
 
