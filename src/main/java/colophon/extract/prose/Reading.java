@@ -51,6 +51,7 @@ final class Reading {
     private String heading = "";
     private Optional<Integer> lastYear = Optional.empty();
     private boolean story;
+    private boolean plotParts;
     private boolean aliased;
     private boolean opening = true;
     private final boolean plotMarked;
@@ -159,7 +160,13 @@ final class Reading {
         heading = section.heading().map(Passage::text).orElse("");
         // What follows a plot under no heading of its own often goes on about the same story.
         story = (role == SectionRole.PLOT || story) && heading.isEmpty();
-        role = lead ? SectionRole.LEAD : tools.roles().of(heading);
+        SectionRole named = lead ? SectionRole.LEAD : tools.roles().of(heading);
+        role = plotParts && named == SectionRole.OTHER ? SectionRole.PLOT : named;
+        // A heading over nothing but further headings is over parts of the plot.
+        plotParts = role == SectionRole.PLOT
+                && (plotParts
+                        || section.blocks().isEmpty()
+                                && (heading.startsWith("Plot") || heading.startsWith("Synopsis")));
         works.focus(lead ? Optional.empty() : focus(heading), lead ? Optional.empty() : AdaptationYear.of(heading));
     }
 
@@ -375,7 +382,7 @@ final class Reading {
     private void speakOf(Chunk chunk, Referents referents) {
         Optional<Mention> work = referents.work(chunk).filter(works::isKnown);
         Optional<Mention> person = referents.person(chunk);
-        person.ifPresent(people::speakOf);
+        person.filter(p -> role != SectionRole.PLOT && !story).ifPresent(people::speakOf);
         if (work.isPresent()) {
             works.speakOf(work.get());
         } else if (!(chunk.sense() instanceof Sense.Pronoun) && person.isEmpty()) {
@@ -390,7 +397,9 @@ final class Reading {
 
     private void characters(Fiction fiction) {
         for (Cast.Character character : cast.characters()) {
-            boolean other = statements.isMaker(character.name()) || statements.isPlace(character.name());
+            boolean other = statements.isMaker(character.name())
+                    || statements.isPlace(character.name())
+                    || statements.isCharacter(character.name());
             if (!other && fiction.isCharacterName(character.name())) {
                 Evidence evidence = context.evidence(character.sentence(), "prose.character");
                 statements.item(works.topic(), "P674", works.character(character.name()), evidence);

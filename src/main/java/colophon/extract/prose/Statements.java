@@ -28,6 +28,7 @@ final class Statements {
     private final Set<List<Object>> stated = new HashSet<>();
     private final Set<String> makers = new HashSet<>();
     private final Set<String> places = new HashSet<>();
+    private final Set<String> characters = new HashSet<>();
     private Optional<Mention> performer = Optional.empty();
     private final Set<String> occupations = new LinkedHashSet<>();
     private final Map<Mention, List<Mention>> authors = new HashMap<>();
@@ -168,6 +169,9 @@ final class Statements {
                 makers.add(item.thing().name());
                 makers.add(People.surname(item.thing().name()));
             }
+            if (property.equals("P674") && subject.equals(works.topic())) {
+                characters.add(item.thing().name());
+            }
             if (property.equals("P840") || property.equals("P915")) {
                 places.add(item.thing().name());
             }
@@ -219,6 +223,11 @@ final class Statements {
     /** Whether a name is that of a person who made something, or that person's surname. */
     boolean isMaker(String name) {
         return makers.contains(name);
+    }
+
+    /** Whether a name is that of a character already stated, or a part of it. */
+    boolean isCharacter(String name) {
+        return characters.stream().anyMatch(c -> c.equals(name) || c.startsWith(name + " ") || c.endsWith(" " + name));
     }
 
     /** Whether a name is that of a place where something is set or was filmed. */

@@ -64,7 +64,8 @@ enum SubjectMatter {
 
     /** What an article mostly speaks of; articles about works tell of their own. */
     static SubjectMatter of(Article article, EntityType topic) {
-        if (topic.isWork()) {
+        boolean written = topic == EntityType.BOOK || topic == EntityType.SHORT_STORY;
+        if (topic.isWork() && !written) {
             return OTHER;
         }
         int films = 0;
@@ -82,7 +83,7 @@ enum SubjectMatter {
             others += OTHER_WORDS.contains(word) ? 1 : 0;
             start = i + 1;
         }
-        if (films >= FEWEST && films >= TIMES * (texts + others)) {
+        if (!written && films >= FEWEST && films >= TIMES * (texts + others)) {
             return FILMS;
         }
         return texts >= FEWEST && texts >= TIMES * (films + others) ? TEXTS : OTHER;

@@ -29,6 +29,7 @@ final class Invented {
     static Topic topic(String about) {
         return switch (about) {
             case "book" -> new Topic(work("The Glass Orchard", EntityType.BOOK), Optional.of("novel"));
+            case "comic" -> new Topic(work("The Tin Harbour", EntityType.COMIC_STORY), Optional.of("comic strip"));
             case "film" -> new Topic(work("Harbour Lights", EntityType.MOVIE), Optional.of("film"));
             case "play" -> new Topic(work("The Ninth Ferry", EntityType.PLAY), Optional.of("play"));
             case "poem" -> new Topic(work("Low Water", EntityType.CREATIVE_WORK), Optional.of("poem"));

@@ -20,9 +20,15 @@ final class CommonStarts {
             further born named described known having being just now still thus yet whereas screenplay
             shooting development work reviewing writing speaking people others few much more less
             never often sometimes soon today previously subsequently ultimately nevertheless
-            nonetheless similarly likewise consequently therefore hence neither thereafter amidst amid
-            suddenly similar whenever former reluctantly secretly unfortunately surprisingly apparently
-            shortly frequently immediately quickly wherever whereas elsewhere otherwise
+            nonetheless similarly likewise consequently therefore hence neither thereafter amidst amid suddenly
+            similar whenever former reluctantly secretly unfortunately surprisingly apparently shortly
+            frequently immediately quickly wherever elsewhere otherwise whereupon afterwards afterward whatever
+            whoever whether perhaps maybe indeed together fortunately interestingly notably famously reportedly
+            allegedly presumably possibly probably usually generally typically occasionally gradually
+            increasingly simultaneously specifically essentially basically clearly obviously naturally certainly
+            actually really overall alternatively conversely accordingly ironically sadly unbeknownst unknown
+            unable using given left alone back inside outside near past via per plus nine ten eleven twelve
+            twenty
             """.strip().split("\\s+")).collect(Collectors.toUnmodifiableSet());
 
     private CommonStarts() {}

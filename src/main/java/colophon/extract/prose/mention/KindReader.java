@@ -298,8 +298,14 @@ final class KindReader {
             return true;
         }
 
+        /** "43-minute", "13-part": how long a work is. */
+        private static boolean isMeasure(String word) {
+            int dash = word.indexOf('-');
+            return dash > 0 && dash + 1 < word.length() && Character.isLetter(word.charAt(dash + 1));
+        }
+
         private boolean isAdjective(Token token) {
-            boolean number = token.isNumber() && !token.lower().endsWith("-minute");
+            boolean number = token.isNumber() && !isMeasure(token.lower());
             return token.isWord() && !number && !token.isCapital() && !KindWords.STOPS.contains(token.lower());
         }
     }
