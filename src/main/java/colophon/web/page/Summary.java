@@ -59,9 +59,7 @@ final class Summary {
 
     /** Of a person: "actor, painter \u00B7 Wales". */
     private String life() {
-        return Stream.of(names("P106"), names("P27"))
-                .filter(n -> !n.isEmpty())
-                .collect(Collectors.joining(" \u00B7 "));
+        return Stream.of(names("P106"), names("P27")).filter(n -> !n.isEmpty()).collect(Collectors.joining(" \u00B7 "));
     }
 
     private Optional<String> year() {
