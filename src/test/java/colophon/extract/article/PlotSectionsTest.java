@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,6 +44,7 @@ class PlotSectionsTest {
             "premise",
             "plot overview");
     private static final Set<String> OF_STORIES = Set.of("P674", "P840");
+    private static final Pattern IN_BRACKETS = Pattern.compile("\\((?:(?:played|portrayed|voiced) by )?\\p{Lu}");
     private static final TextReader READER = TextReader.withDefaults();
     private static final ArticleExtraction EXTRACTION = ArticleExtraction.standard();
 
@@ -131,7 +133,7 @@ class PlotSectionsTest {
     /** A character, a setting, or who plays a character by the brackets behind the name. */
     private static boolean isOfStory(Claim claim) {
         boolean player = claim.property().value().equals("P161")
-                && claim.evidence().rule().equals("prose.cast.note");
+                && IN_BRACKETS.matcher(claim.evidence().exact()).find();
         return player || OF_STORIES.contains(claim.property().value());
     }
 }
