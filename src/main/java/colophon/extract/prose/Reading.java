@@ -129,7 +129,9 @@ final class Reading {
     private void knowPerformer(Claim claim) {
         boolean performs =
                 claim.property().value().equals("P175") && claim.subject().equals(works.topic());
-        if (performs && claim.value() instanceof Value.Item<Mention>(Mention.Page page)) {
+        if (performs
+                && claim.value() instanceof Value.Item<Mention> item
+                && item.thing() instanceof Mention.Page page) {
             people.know(page, true);
         }
     }
