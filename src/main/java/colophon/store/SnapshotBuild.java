@@ -100,7 +100,7 @@ final class SnapshotBuild implements SnapshotWriter {
             Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
             long triples = write(digest, now);
             files.complete(new SnapshotFiles.Description(
-                    base, triples, now, HexFormat.of().formatHex(digest.digest())));
+                    base, triples, now, HexFormat.of().formatHex(digest.digest()), Files.size(files.sorted())));
             Snapshot snapshot = publish.apply(triples);
             published = true;
             return snapshot;
@@ -153,7 +153,7 @@ final class SnapshotBuild implements SnapshotWriter {
     /** Returns how many different objects there are, which the database knows when it is sorted by them. */
     private long writeDatabase() throws IOException {
         try (database) {
-            return database.writeTo(files.database());
+            return database.writeTo(files.database(), files.index());
         }
     }
 

@@ -18,8 +18,12 @@ record SnapshotFiles(Path folder) {
     /** Written last: a snapshot with it is whole. */
     static final String DESCRIPTION = "snapshot.properties";
 
-    /** What a snapshot says of itself. */
-    record Description(String base, long triples, Instant created, String digest) {}
+    /**
+     * What a snapshot says of itself.
+     *
+     * @param length how long the file of sorted triples is in bytes; one of an earlier version does not say it, and has -1
+     */
+    record Description(String base, long triples, Instant created, String digest, long length) {}
 
     Path sorted() {
         return folder.resolve("dataset.nt");
@@ -27,6 +31,16 @@ record SnapshotFiles(Path folder) {
 
     Path database() {
         return folder.resolve("tdb2");
+    }
+
+    /** The same triples as numbers that are read by mapping their files into memory. */
+    Path index() {
+        return folder.resolve("index");
+    }
+
+    /** The file of the database that holds its terms. */
+    Path databaseTerms() {
+        return database().resolve("Data-0001").resolve("nodes-data.obj");
     }
 
     /** The terms of the database while it is made; not a part of the snapshot. */
@@ -51,7 +65,8 @@ record SnapshotFiles(Path folder) {
                     base,
                     Long.parseLong(read.getProperty("triples", "")),
                     Instant.parse(read.getProperty("created", "")),
-                    read.getProperty("sha256", ""));
+                    read.getProperty("sha256", ""),
+                    Long.parseLong(read.getProperty("length", "-1")));
         } catch (NumberFormatException | java.time.DateTimeException e) {
             throw new IOException(description() + " is damaged", e);
         }
@@ -68,12 +83,13 @@ record SnapshotFiles(Path folder) {
         }
         Layout.replace(
                 description(),
-                "base=%s\ntriples=%d\ncreated=%s\nsha256=%s\n"
+                "base=%s\ntriples=%d\ncreated=%s\nsha256=%s\nlength=%d\n"
                         .formatted(
                                 escaped(description.base()),
                                 description.triples(),
                                 description.created(),
-                                description.digest()));
+                                description.digest(),
+                                description.length()));
         Layout.sync(folder.resolveSibling("."));
     }
 

@@ -1,9 +1,13 @@
 package colophon.store;
 
 import colophon.store.format.NTriplesReader;
+import colophon.store.index.IndexFiles;
+import colophon.store.index.IndexGraph;
+import colophon.store.index.TripleIndex;
 import colophon.store.ledger.Ledger;
 import colophon.store.ledger.Patches;
 import colophon.store.line.LineIndex;
+import colophon.store.match.IndexExecutor;
 import colophon.store.survey.Survey;
 import colophon.store.survey.Surveys;
 import java.io.IOException;
@@ -11,9 +15,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 
-/** Opens snapshots: small ones in memory, from their sorted triples, larger ones as TDB2 databases. */
+/**
+ * Opens snapshots by their indexes, whose files are mapped into memory. Those of earlier versions have none: small ones of them
+ * are read into memory, larger ones opened as TDB2 databases.
+ */
 final class SnapshotReader {
     private final Layout layout;
     private final StoreSettings settings;
@@ -34,14 +42,12 @@ final class SnapshotReader {
             // Before the triples: what a former program left without a survey gets one, and a place to look lines up
             // by.
             Survey survey = Surveys.open(files.folder(), files.sorted(), about.base());
-            boolean small = about.triples() <= settings.memoryTriples();
-            SnapshotData data = small ? inMemory(files.sorted(), about.triples()) : database(files);
             return new Snapshot(
                     number,
                     about.base(),
                     about.created(),
                     about.triples(),
-                    data,
+                    data(files, about),
                     files.sorted(),
                     Ledger.open(files.folder()),
                     new Patches(layout.changes()),
@@ -50,6 +56,28 @@ final class SnapshotReader {
         } catch (IOException | RuntimeException e) {
             throw layout.broken("snapshot " + number + " cannot be read (" + e.getMessage() + ")");
         }
+    }
+
+    private static SnapshotData indexed(SnapshotFiles files, SnapshotFiles.Description about) throws IOException {
+        if (Files.size(files.sorted()) != about.length()) {
+            throw new IOException(files.sorted() + " is damaged: it does not have its " + about.length() + " bytes");
+        }
+        TripleIndex index = TripleIndex.open(files.index(), files.databaseTerms());
+        if (index.size() != about.triples()) {
+            throw new IOException(files.index() + " holds " + index.size() + " triples, not " + about.triples());
+        }
+        DatasetGraph dataset = DatasetGraphFactory.wrap(new IndexGraph(index));
+        IndexExecutor.use(dataset.getContext());
+        return SnapshotData.of(dataset);
+    }
+
+    private SnapshotData data(SnapshotFiles files, SnapshotFiles.Description about) throws IOException {
+        if (new IndexFiles(files.index()).exist()) {
+            return indexed(files, about);
+        }
+        return about.triples() <= settings.memoryTriples()
+                ? inMemory(files.sorted(), about.triples())
+                : database(files);
     }
 
     private static SnapshotData inMemory(Path sorted, long triples) throws IOException {

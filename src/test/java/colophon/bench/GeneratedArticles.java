@@ -22,6 +22,8 @@ public final class GeneratedArticles {
     private static final List<String> GENRES = List.of("Drama", "Comedy", "Thriller", "Romance", "Horror", "Fantasy");
     private static final List<String> COUNTRIES =
             List.of("United Kingdom", "France", "Japan", "Canada", "Italy", "Australia");
+    private static final List<String> LANGUAGES =
+            List.of("French", "German", "Italian", "Spanish", "Japanese", "Polish", "Danish", "Turkish");
     private static final List<String> MONTHS = List.of("January", "March", "May", "July", "September", "November");
 
     private final int number;
@@ -123,7 +125,22 @@ public final class GeneratedArticles {
         out.append("<h2>Characters</h2>\n<ul>\n");
         out.append("<li><b>%s</b>, who keeps the light.</li>\n".formatted(word(random.nextInt(8_000))));
         out.append("</ul>\n");
+        translations();
         awards();
+    }
+
+    private void translations() {
+        int first = random.nextInt(LANGUAGES.size());
+        out.append("<h2>Translations</h2>\n<ul>\n");
+        for (int i = 0; i < 2; i++) {
+            out.append("<li>%s: \"%s %s\", %d</li>\n"
+                    .formatted(
+                            LANGUAGES.get((first + i * 3) % LANGUAGES.size()),
+                            word(random.nextInt(8_000)),
+                            word(random.nextInt(8_000)).toLowerCase(java.util.Locale.ROOT),
+                            year()));
+        }
+        out.append("</ul>\n");
     }
 
     private void life(String name) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.stream.Stream;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
@@ -189,6 +190,38 @@ class StoreTest {
     void damagedTriplesAreNotServed() throws IOException {
         try (Store store = Store.open(folder)) {
             build(store, 2);
+        }
+        Path sorted = folder.resolve("snapshots/1/dataset.nt");
+        Files.writeString(sorted, Files.readString(sorted).lines().findFirst().orElseThrow() + "\n");
+        try (Store store = Store.open(folder)) {
+            assertThatThrownBy(store::current)
+                    .isInstanceOf(StoreException.class)
+                    .hasMessageContaining("damaged");
+        }
+    }
+
+    @Test
+    void aDamagedIndexIsNotServed() throws IOException {
+        try (Store store = Store.open(folder)) {
+            build(store, 2);
+        }
+        Path pairs = folder.resolve("snapshots/1/index/spo-pairs");
+        Files.write(pairs, Arrays.copyOf(Files.readAllBytes(pairs), 8));
+        try (Store store = Store.open(folder)) {
+            assertThatThrownBy(store::current)
+                    .isInstanceOf(StoreException.class)
+                    .hasMessageContaining("1 triples, not 2");
+        }
+    }
+
+    @Test
+    void aSnapshotWithoutAnIndexIsReadFromItsTriples() throws IOException {
+        try (Store store = Store.open(folder)) {
+            build(store, 2);
+        }
+        Layout.remove(folder.resolve("snapshots/1/index"));
+        try (Store store = Store.open(folder)) {
+            assertThat(store.current().dataset().getDefaultGraph().size()).isEqualTo(2);
         }
         Path sorted = folder.resolve("snapshots/1/dataset.nt");
         Files.writeString(sorted, Files.readString(sorted).lines().findFirst().orElseThrow() + "\n");

@@ -1,5 +1,6 @@
 package colophon.store.pack;
 
+import colophon.store.index.IndexWriter;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -93,8 +94,11 @@ public final class DatabaseWriter implements AutoCloseable {
         return number;
     }
 
-    /** Makes the database in a folder that does not exist yet; returns how many different objects it has. */
-    public long writeTo(Path folder) throws IOException {
+    /**
+     * Makes the database in a folder that does not exist yet, and an index of the same triples in another; returns how many different
+     * objects they have.
+     */
+    public long writeTo(Path folder, Path index) throws IOException {
         table.close();
         DatasetGraph dataset = DatabaseMgr.connectDatasetGraph(Location.create(folder));
         try {
@@ -102,7 +106,7 @@ public final class DatabaseWriter implements AutoCloseable {
                     .getTripleTable()
                     .getNodeTupleTable()
                     .getNodeTable());
-            return writeIndexes(dataset);
+            return writeIndexes(dataset, index);
         } finally {
             TDBInternal.expel(dataset, true);
         }
@@ -143,23 +147,42 @@ public final class DatabaseWriter implements AutoCloseable {
         return factory.create(key, value);
     }
 
-    private long writeIndexes(DatasetGraph dataset) {
+    private long writeIndexes(DatasetGraph dataset, Path folder) throws IOException {
         Ranks terms =
                 Ranks.of(IntStream.range(0, table.size()).mapToLong(table::id).toArray());
         Ranks named = Ranks.of(Arrays.copyOf(predicateIds, predicates.size()));
         TripleTable sorted = triples.renumbered(terms.of(), named.of());
         long objects = 0;
+        IndexWriter index = new IndexWriter(folder, terms.sorted(), places(terms, named));
+        int[] hashed = HashOrder.of(table);
+        index.hashes(hashed.length, i -> table.high(hashed[i]), i -> terms.of()[hashed[i]]);
         for (Order order : Order.values()) {
-            TupleIndex index = TDBInternal.findIndex(dataset, order.name());
-            RecordFactory factory = LoaderOps.idxBTree(index).getRecordFactory();
             long[] rows = sorted.sorted(order::key);
             objects = order == Order.OSP ? Order.distinctFirst(rows) : objects;
-            Iterator<Record> records = Arrays.stream(rows)
-                    .mapToObj(row -> factory.create(order.record(row, terms, named)))
-                    .iterator();
-            CoLib.executeWrite(index, () -> pack(LoaderOps.idxBTree(index), records));
+            writeIndex(dataset, order, rows, terms, named);
+            IndexWriter.Fields fields = new IndexWriter.Fields(order::subject, order::predicate, order::object);
+            switch (order) {
+                case SPO -> index.subjects(rows, fields);
+                case POS -> index.predicates(rows, fields);
+                case OSP -> index.objects(rows, fields);
+            }
         }
+        index.finish();
         return objects;
+    }
+
+    /** Where the predicates stand among the terms. */
+    private static int[] places(Ranks terms, Ranks named) {
+        return Arrays.stream(named.sorted()).mapToInt(terms::place).toArray();
+    }
+
+    private static void writeIndex(DatasetGraph dataset, Order order, long[] rows, Ranks terms, Ranks named) {
+        TupleIndex index = TDBInternal.findIndex(dataset, order.name());
+        RecordFactory factory = LoaderOps.idxBTree(index).getRecordFactory();
+        Iterator<Record> records = Arrays.stream(rows)
+                .mapToObj(row -> factory.create(order.record(row, terms, named)))
+                .iterator();
+        CoLib.executeWrite(index, () -> pack(LoaderOps.idxBTree(index), records));
     }
 
     private static void pack(BPlusTree tree, Iterator<Record> records) {

@@ -39,12 +39,24 @@ enum Order {
         return count;
     }
 
+    int subject(long key) {
+        return (int) (key >>> subjectShift & TERM_MASK);
+    }
+
+    int predicate(long key) {
+        return (int) (key >>> predicateShift & PREDICATE_MASK);
+    }
+
+    int object(long key) {
+        return (int) (key >>> objectShift & TERM_MASK);
+    }
+
     /** The record of a triple given by the ranks of its terms in this order: their ids one after another. */
     byte[] record(long key, Ranks terms, Ranks predicates) {
         byte[] record = new byte[3 * NodeId.SIZE];
-        Bytes.setLong(terms.id((int) (key >>> subjectShift & TERM_MASK)), record, place(subjectShift));
-        Bytes.setLong(predicates.id((int) (key >>> predicateShift & PREDICATE_MASK)), record, place(predicateShift));
-        Bytes.setLong(terms.id((int) (key >>> objectShift & TERM_MASK)), record, place(objectShift));
+        Bytes.setLong(terms.id(subject(key)), record, place(subjectShift));
+        Bytes.setLong(predicates.id(predicate(key)), record, place(predicateShift));
+        Bytes.setLong(terms.id(object(key)), record, place(objectShift));
         return record;
     }
 

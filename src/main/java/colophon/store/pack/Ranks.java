@@ -30,4 +30,19 @@ record Ranks(long[] sorted, int[] of) {
     long id(int rank) {
         return sorted[rank];
     }
+
+    /** The rank of an id that is among them. */
+    int place(long id) {
+        int low = 0;
+        int high = sorted.length - 1;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (Long.compareUnsigned(sorted[middle], id) < 0) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
 }

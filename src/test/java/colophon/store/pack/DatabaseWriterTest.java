@@ -64,7 +64,7 @@ class DatabaseWriterTest {
     private DatasetGraph database(List<Triple> triples) throws IOException {
         try (DatabaseWriter writer = DatabaseWriter.open(folder.resolve("terms"))) {
             writer.addAll(triples);
-            writer.writeTo(folder.resolve("db"));
+            writer.writeTo(folder.resolve("db"), folder.resolve("index"));
         }
         assertThat(folder.resolve("terms")).doesNotExist();
         return DatabaseMgr.connectDatasetGraph(Location.create(folder.resolve("db")));

@@ -1,0 +1,87 @@
+package colophon.store.match;
+
+import colophon.store.index.IndexGraph;
+import java.util.Set;
+import java.util.function.Function;
+import org.apache.jena.query.ARQ;
+import org.apache.jena.sparql.algebra.Op;
+import org.apache.jena.sparql.algebra.op.OpBGP;
+import org.apache.jena.sparql.algebra.op.OpConditional;
+import org.apache.jena.sparql.algebra.op.OpDisjunction;
+import org.apache.jena.sparql.algebra.op.OpFilter;
+import org.apache.jena.sparql.algebra.op.OpPath;
+import org.apache.jena.sparql.algebra.op.OpSequence;
+import org.apache.jena.sparql.algebra.op.OpTriple;
+import org.apache.jena.sparql.algebra.op.OpUnion;
+import org.apache.jena.sparql.engine.ExecutionContext;
+import org.apache.jena.sparql.engine.QueryIterator;
+import org.apache.jena.sparql.engine.main.OpExecutor;
+import org.apache.jena.sparql.engine.main.QC;
+import org.apache.jena.sparql.util.Context;
+
+/** Runs what it can of a query by chains of stages over an index, and leaves the rest to the query engine. */
+public final class IndexExecutor extends OpExecutor {
+    private IndexExecutor(ExecutionContext context) {
+        super(context);
+    }
+
+    /** Lets the queries of a dataset whose default graph is an {@link IndexGraph} run so. */
+    public static void use(Context context) {
+        QC.setFactory(context, IndexExecutor::new);
+        // Conditions are placed with the order of patterns, by what the index counts.
+        context.set(ARQ.optFilterPlacementBGP, false);
+    }
+
+    /** The solutions by a chain; by the query engine's own way where the pattern is not for chains. */
+    private QueryIterator chained(Op op, QueryIterator input, Function<QueryIterator, QueryIterator> other) {
+        if (!(execCxt.getActiveGraph() instanceof IndexGraph graph)) {
+            return other.apply(input);
+        }
+        if (input.isJoinIdentity()) {
+            return Solutions.of(op, graph.index(), input, Set.of(), execCxt).orElseGet(() -> other.apply(input));
+        }
+        Peeked peeked = new Peeked(input, execCxt);
+        return Solutions.of(op, graph.index(), peeked, peeked.variables(), execCxt)
+                .orElseGet(() -> other.apply(peeked));
+    }
+
+    @Override
+    protected QueryIterator execute(OpBGP op, QueryIterator input) {
+        return chained(op, input, i -> super.execute(op, i));
+    }
+
+    @Override
+    protected QueryIterator execute(OpTriple op, QueryIterator input) {
+        return chained(op, input, i -> super.execute(op, i));
+    }
+
+    @Override
+    protected QueryIterator execute(OpPath op, QueryIterator input) {
+        return chained(op, input, i -> super.execute(op, i));
+    }
+
+    @Override
+    protected QueryIterator execute(OpFilter op, QueryIterator input) {
+        return chained(op, input, i -> super.execute(op, i));
+    }
+
+    @Override
+    protected QueryIterator execute(OpSequence op, QueryIterator input) {
+        return chained(op, input, i -> super.execute(op, i));
+    }
+
+    @Override
+    protected QueryIterator execute(OpConditional op, QueryIterator input) {
+        return chained(op, input, i -> super.execute(op, i));
+    }
+
+    @Override
+    protected QueryIterator execute(OpUnion op, QueryIterator input) {
+        return chained(op, input, i -> super.execute(op, i));
+    }
+
+    @Override
+    protected QueryIterator execute(OpDisjunction op, QueryIterator input) {
+        return chained(op, input, i -> super.execute(op, i));
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * Runs queries over an index: joins, filters, optional parts and paths by the numbers of terms, which become terms again where
+ * something else than their being the same counts (ADR 0020).
+ */
+@NullMarked
+package colophon.store.match;
+
+import org.jspecify.annotations.NullMarked;
