@@ -16,7 +16,7 @@ import org.apache.jena.query.ResultSetFactory;
  * that peers can be measured one by one; the table shows all that were measured with that file.
  */
 public final class PeerBenchmark {
-    private static final int WARM_UP = 25;
+    private static final int WARM_UP = 20;
     private static final int MEASURED = 15;
     private static final int REPEATED = 30;
 

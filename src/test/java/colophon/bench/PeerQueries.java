@@ -170,9 +170,9 @@ final class PeerQueries {
     }
 
     private String text(Random random) {
-        String letters = "abcdefghiklmnoprstuvwz";
-        String part = "" + letters.charAt(random.nextInt(22)) + "aeiou".charAt(random.nextInt(5))
-                + letters.charAt(random.nextInt(22)) + letters.charAt(random.nextInt(22));
+        String name = subject("P57", random).replaceFirst(".*/entity/The_", "").replaceFirst("_.*", "");
+        int start = random.nextInt(name.length() - 3);
+        String part = name.substring(start, start + 4).toLowerCase(java.util.Locale.ROOT);
         return "SELECT ?thing ?label { ?thing rdfs:label ?label FILTER(CONTAINS(LCASE(STR(?label)), \"" + part
                 + "\")) }";
     }

@@ -68,6 +68,11 @@ public final class TermIndex {
         return term;
     }
 
+    /** Whether a term is a value that TDB2 keeps as a number, so that it is well-formed. */
+    public boolean isOwnValue(int number) {
+        return !isPointer(ids.get(number));
+    }
+
     private Node read(int number) {
         long id = ids.get(number);
         NodeId nodeId = nodeId(id);
@@ -103,7 +108,7 @@ public final class TermIndex {
             return UNKNOWN;
         }
         NodeId inline = NodeId.inline(term);
-        if (inline != null) {
+        if (inline != null && NodeId.extract(inline).equals(term)) {
             byte[] bytes = new byte[NodeId.SIZE];
             NodeIdFactory.set(inline, bytes);
             int number = place(ids, Bytes.getLong(bytes));

@@ -1,5 +1,5 @@
 /**
- * The triples of a snapshot as sorted numbers in files that are mapped into memory, for reading alone (ADR 0020).
+ * The triples of a snapshot as sorted numbers in files that are mapped into memory, for reading alone (ADR 0022).
  */
 @NullMarked
 package colophon.store.index;

@@ -95,10 +95,15 @@ final class Compiler {
             case OpConditional optional -> optional(optional);
             case OpUnion union -> union(List.of(union.getLeft(), union.getRight()));
             case OpDisjunction union -> union(union.getElements());
-            case OpTable table when table.isJoinIdentity() -> {
-                // The one solution without values: nothing to join.
-            }
+            case OpTable table -> table(table);
             default -> throw new NotHere();
+        }
+    }
+
+    /** The one solution without values joins with all as they are; other tables are the query engine's. */
+    private static void table(OpTable table) throws NotHere {
+        if (!table.isJoinIdentity()) {
+            throw new NotHere();
         }
     }
 
@@ -224,8 +229,7 @@ final class Compiler {
         if (subject.equals(object) || way.path().getPath() == null) {
             throw new NotHere();
         }
-        Steps.Closure closure =
-                steps.closure(way.path().getPath(), !forwards).orElseThrow(NotHere::new);
+        Steps.Closure closure = steps.closure(way.path().getPath(), !forwards).orElseThrow(NotHere::new);
         return new PathStage(
                 closure, field(forwards ? subject : object), field(forwards ? object : subject), frame.row());
     }
@@ -279,7 +283,12 @@ final class Compiler {
                     addPlain(part);
                 }
             }
-            case OpFilter filter when filter.getSubOp() instanceof OpBGP -> filter(filter);
+            case OpFilter filter -> {
+                if (!(filter.getSubOp() instanceof OpBGP)) {
+                    throw new NotHere();
+                }
+                filter(filter);
+            }
             case OpBGP bgp -> add(bgp);
             case OpTriple triple -> add(triple);
             case OpPath path -> add(path);

@@ -8,13 +8,19 @@ import org.apache.jena.sparql.algebra.Op;
 import org.apache.jena.sparql.algebra.op.OpBGP;
 import org.apache.jena.sparql.algebra.op.OpConditional;
 import org.apache.jena.sparql.algebra.op.OpDisjunction;
+import org.apache.jena.sparql.algebra.op.OpDistinct;
 import org.apache.jena.sparql.algebra.op.OpFilter;
+import org.apache.jena.sparql.algebra.op.OpGroup;
 import org.apache.jena.sparql.algebra.op.OpPath;
+import org.apache.jena.sparql.algebra.op.OpProject;
 import org.apache.jena.sparql.algebra.op.OpSequence;
+import org.apache.jena.sparql.algebra.op.OpTopN;
 import org.apache.jena.sparql.algebra.op.OpTriple;
 import org.apache.jena.sparql.algebra.op.OpUnion;
 import org.apache.jena.sparql.engine.ExecutionContext;
 import org.apache.jena.sparql.engine.QueryIterator;
+import org.apache.jena.sparql.engine.iterator.QueryIterProject;
+import org.apache.jena.sparql.engine.iterator.QueryIterTopN;
 import org.apache.jena.sparql.engine.main.OpExecutor;
 import org.apache.jena.sparql.engine.main.QC;
 import org.apache.jena.sparql.util.Context;
@@ -83,5 +89,36 @@ public final class IndexExecutor extends OpExecutor {
     @Override
     protected QueryIterator execute(OpDisjunction op, QueryIterator input) {
         return chained(op, input, i -> super.execute(op, i));
+    }
+
+    @Override
+    protected QueryIterator execute(OpGroup op, QueryIterator input) {
+        if (execCxt.getActiveGraph() instanceof IndexGraph graph && Groups.fit(op)) {
+            return new Groups(exec(op.getSubOp(), input), op, graph.index().terms(), execCxt);
+        }
+        return super.execute(op, input);
+    }
+
+    @Override
+    protected QueryIterator execute(OpTopN op, QueryIterator input) {
+        boolean fits = RowOrder.fits(op.getConditions()) && !(op.getSubOp() instanceof OpDistinct);
+        if (execCxt.getActiveGraph() instanceof IndexGraph graph && fits) {
+            RowOrder order = new RowOrder(op.getConditions(), graph.index().terms(), execCxt);
+            return new QueryIterTopN(exec(op.getSubOp(), input), order, op.getLimit(), false, execCxt);
+        }
+        return super.execute(op, input);
+    }
+
+    @Override
+    protected QueryIterator execute(OpDistinct op, QueryIterator input) {
+        boolean fits = input.isJoinIdentity() && op.getSubOp() instanceof OpProject;
+        if (fits && execCxt.getActiveGraph() instanceof IndexGraph graph) {
+            OpProject project = (OpProject) op.getSubOp();
+            QueryIterator whole = exec(project.getSubOp(), input);
+            QueryIterator rows =
+                    new DistinctRows(whole, project.getVars(), graph.index().terms(), execCxt);
+            return QueryIterProject.create(rows, project.getVars(), execCxt);
+        }
+        return super.execute(op, input);
     }
 }

@@ -44,6 +44,11 @@ final class Row extends BindingBase {
         return value == null ? UNBOUND : terms.number(value);
     }
 
+    /** The terms that the numbers are of. */
+    TermIndex terms() {
+        return terms;
+    }
+
     private boolean has(int place) {
         return place >= 0 && place < numbers.length && numbers[place] >= 0;
     }

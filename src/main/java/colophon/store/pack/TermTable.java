@@ -65,7 +65,8 @@ final class TermTable implements AutoCloseable {
 
     private int find(Node term) throws IOException {
         NodeId inline = NodeId.inline(term);
-        if (inline != null) {
+        // Some values would come back in another form: 1.50 as 1.5.
+        if (inline != null && NodeId.extract(inline).equals(term)) {
             NodeIdFactory.set(inline, id);
             long value = Bytes.getLong(id);
             return find(value, INLINE, term);

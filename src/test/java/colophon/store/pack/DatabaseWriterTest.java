@@ -55,7 +55,7 @@ class DatabaseWriterTest {
             case 3 -> NodeFactory.createLiteralDT(String.valueOf(n - 10), XSDDatatype.XSDinteger);
             case 4 -> NodeFactory.createLiteralDT("00" + n, XSDDatatype.XSDinteger);
             case 5 -> NodeFactory.createLiteralDT(1900 + n % 100 + "-03-01", XSDDatatype.XSDdate);
-            case 6 -> NodeFactory.createLiteralDT("-" + n + ".5E0", XSDDatatype.XSDdouble);
+            case 6 -> NodeFactory.createLiteralDT("-" + n + ".5", XSDDatatype.XSDdouble);
             case 7 -> NodeFactory.createLiteralDT(n + ".25", XSDDatatype.XSDdecimal);
             default -> NodeFactory.createLiteralDT(String.valueOf(1000 + n), XSDDatatype.XSDgYear);
         };

@@ -46,11 +46,14 @@ public final class Watched implements AutoCloseable {
         return thread;
     }
 
-    /** Stops the query, where it still runs. */
+    /**
+     * Stops the query, where it still runs. That is left to a thread of its own: the query engine sets a sign at once but then waits
+     * until it has worked out how to run the query, and who watches must not wait.
+     */
     synchronized void stop(Stop why) {
         if (!isOver && stopped.isEmpty()) {
             stopped = Optional.of(why);
-            abort.run();
+            Thread.ofPlatform().daemon().name("query-stop").start(abort);
         }
     }
 
