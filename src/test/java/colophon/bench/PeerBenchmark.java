@@ -3,7 +3,7 @@ package colophon.bench;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -19,6 +19,11 @@ public final class PeerBenchmark {
     private static final int WARM_UP = 20;
     private static final int MEASURED = 15;
     private static final int REPEATED = 30;
+
+    /** A query that takes long is put less often: until so many seconds are over, but three times. */
+    private static final int SECONDS = 15;
+
+    private static final int LEAST = 3;
 
     private final PeerQueries queries;
     private final PeerResults results;
@@ -68,27 +73,37 @@ public final class PeerBenchmark {
     }
 
     private void warmUp(PeerServer server, String name, int round) throws Exception {
+        long start = System.nanoTime();
         for (String query : queries.draws(name, WARM_UP, round + 1)) {
             server.ask(query);
+            if (isLong(start)) {
+                return;
+            }
         }
     }
 
     private void measure(Peer peer, PeerServer server, String name) throws Exception {
         List<String> draws = queries.draws(name, MEASURED, 77);
-        double[] times = new double[MEASURED];
+        List<Double> times = new ArrayList<>();
         double before = server.processorMilliseconds();
-        for (int i = 0; i < MEASURED; i++) {
+        long start = System.nanoTime();
+        for (int i = 0; i < MEASURED && (i < LEAST || !isLong(start)); i++) {
             PeerServer.Answer answer = server.ask(draws.get(i));
-            times[i] = answer.milliseconds();
+            times.add(answer.milliseconds());
             results.rows(peer, name, i, rows(draws.get(i), answer));
         }
         results.put(peer, name, "first", median(times));
-        results.put(peer, name, "processor", (server.processorMilliseconds() - before) / MEASURED);
-        double[] again = new double[REPEATED];
-        for (int i = 0; i < REPEATED; i++) {
-            again[i] = server.ask(draws.getFirst()).milliseconds();
+        results.put(peer, name, "processor", (server.processorMilliseconds() - before) / times.size());
+        List<Double> again = new ArrayList<>();
+        start = System.nanoTime();
+        for (int i = 0; i < REPEATED && (i < LEAST || !isLong(start)); i++) {
+            again.add(server.ask(draws.getFirst()).milliseconds());
         }
         results.put(peer, name, "repeated", median(again));
+    }
+
+    private static boolean isLong(long start) {
+        return System.nanoTime() - start > SECONDS * 1_000_000_000L;
     }
 
     /** How many rows an answer has; of a graph how many of its triples are about the thing that was asked for. */
@@ -113,9 +128,7 @@ public final class PeerBenchmark {
         return count;
     }
 
-    private static double median(double[] times) {
-        double[] sorted = times.clone();
-        Arrays.sort(sorted);
-        return sorted[sorted.length / 2];
+    private static double median(List<Double> times) {
+        return times.stream().sorted().toList().get(times.size() / 2);
     }
 }

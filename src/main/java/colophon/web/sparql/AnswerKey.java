@@ -16,10 +16,8 @@ final class AnswerKey {
     private AnswerKey() {}
 
     /** The key, none where the query may be answered differently each time. */
-    static Optional<String> of(
-            QueryRequest request, Query query, AnswerFormat format, Snapshot snapshot, Prefixes prefixes) {
+    static Optional<String> of(QueryRequest request, AnswerFormat format, Snapshot snapshot, Prefixes prefixes) {
         boolean readersLanguages = request.text().contains("AUTO_LANGUAGE");
-        List<String> columns = query.isSelectType() ? query.getResultVars() : List.of();
         return CanonicalQuery.of(request.text(), prefixes.asMap())
                 .map(canonical -> String.join(
                         "\n",
@@ -27,14 +25,19 @@ final class AnswerKey {
                         request.dialect() + " " + format.contentType(),
                         String.valueOf(readersLanguages ? request.languages() : ""),
                         request.graphs().toString(),
-                        columns.toString(),
                         canonical));
     }
 
-    /** An entity tag for the answer with a key. */
-    static String tag(String key) {
+    /** The names of the columns of a query's answer, which are not part of what is asked. */
+    static List<String> columns(Query query) {
+        return query.isSelectType() ? query.getResultVars() : List.of();
+    }
+
+    /** An entity tag for the answer with a key and names of columns. */
+    static String tag(String key, List<String> columns) {
         try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
+            byte[] digest = MessageDigest.getInstance("SHA-256")
+                    .digest((key + "\n" + columns).getBytes(StandardCharsets.UTF_8));
             return "\"" + HexFormat.of().formatHex(digest, 0, 12) + "\"";
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);

@@ -99,21 +99,27 @@ public final class QueryService {
             request.graphs().applyTo(query);
             AnswerFormat format = AnswerFormat.choose(
                     request, query.isSelectType() || query.isAskType() ? AnswerFormat.ROWS : AnswerFormat.GRAPHS);
-            Optional<String> key = AnswerKey.of(request, query, format, snapshot, prefixes);
-            Optional<Reply> known = key.flatMap(answers::find);
+            Optional<String> key = AnswerKey.of(request, format, snapshot, prefixes);
+            if (key.isEmpty()) {
+                return held(request, query, format, snapshot).with("Cache-Control", "no-store");
+            }
+            List<String> columns = AnswerKey.columns(query);
+            Optional<AnswerCache.Kept> known = key.flatMap(answers::find);
             if (known.isPresent()) {
-                return known.get().with(CACHE_STATUS, HIT);
+                Reply renamed = RenamedColumns.in(
+                        known.get().reply(), format, known.get().columns(), columns);
+                return tagged(renamed, key.get(), columns).with(CACHE_STATUS, HIT);
             }
             Reply reply = held(request, query, format, snapshot);
-            if (key.isEmpty()) {
-                return reply.with("Cache-Control", "no-store");
-            }
-            Reply tagged = reply.with("ETag", AnswerKey.tag(key.get())).with("Cache-Control", "no-cache");
-            answers.keep(key.get(), tagged);
-            return tagged.with(CACHE_STATUS, "colophon; fwd=miss");
+            answers.keep(key.get(), new AnswerCache.Kept(reply, columns));
+            return tagged(reply, key.get(), columns).with(CACHE_STATUS, "colophon; fwd=miss");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static Reply tagged(Reply reply, String key, List<String> columns) {
+        return reply.with("ETag", AnswerKey.tag(key, columns)).with("Cache-Control", "no-cache");
     }
 
     /** Runs a query; its answer is held back until it is whole. */

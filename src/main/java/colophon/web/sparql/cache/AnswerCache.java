@@ -3,6 +3,7 @@ package colophon.web.sparql.cache;
 import colophon.web.http.Reply;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -11,9 +12,20 @@ public final class AnswerCache {
     /** What an entry takes beside its key and its bytes, about. */
     private static final int OVERHEAD = 500;
 
-    private final Map<String, Reply> answers = new LinkedHashMap<>(64, 0.75f, true);
+    private final Map<String, Kept> answers = new LinkedHashMap<>(64, 0.75f, true);
     private final long most;
     private long length;
+
+    /**
+     * An answer.
+     *
+     * @param columns the names of its columns, which are other names when the same is asked with other variables
+     */
+    public record Kept(Reply reply, List<String> columns) {
+        public Kept {
+            columns = List.copyOf(columns);
+        }
+    }
 
     /**
      * A cache.
@@ -25,20 +37,20 @@ public final class AnswerCache {
     }
 
     /** The answer that was given. */
-    public synchronized Optional<Reply> find(String key) {
+    public synchronized Optional<Kept> find(String key) {
         return Optional.ofNullable(answers.get(key));
     }
 
     /** Keeps an answer, where it is in memory and no longer than a sixteenth of all room. */
-    public synchronized void keep(String key, Reply reply) {
-        if (size(key, reply) > most / 16 || !(reply.content() instanceof Reply.Content.Bytes)) {
+    public synchronized void keep(String key, Kept answer) {
+        if (size(key, answer) > most / 16 || !(answer.reply().content() instanceof Reply.Content.Bytes)) {
             return;
         }
-        Reply former = answers.put(key, reply);
-        length += size(key, reply) - (former == null ? 0 : size(key, former));
-        Iterator<Map.Entry<String, Reply>> oldest = answers.entrySet().iterator();
+        Kept former = answers.put(key, answer);
+        length += size(key, answer) - (former == null ? 0 : size(key, former));
+        Iterator<Map.Entry<String, Kept>> oldest = answers.entrySet().iterator();
         while (length > most && oldest.hasNext()) {
-            Map.Entry<String, Reply> entry = oldest.next();
+            Map.Entry<String, Kept> entry = oldest.next();
             length -= size(entry.getKey(), entry.getValue());
             oldest.remove();
         }
@@ -49,7 +61,9 @@ public final class AnswerCache {
         return length;
     }
 
-    private static long size(String key, Reply reply) {
-        return OVERHEAD + 2L * key.length() + (reply.content() instanceof Reply.Content.Bytes b ? b.bytes().length : 0);
+    private static long size(String key, Kept answer) {
+        return OVERHEAD
+                + 2L * key.length()
+                + (answer.reply().content() instanceof Reply.Content.Bytes b ? b.bytes().length : 0);
     }
 }

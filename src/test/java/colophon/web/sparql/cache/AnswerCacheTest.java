@@ -73,7 +73,7 @@ class AnswerCacheTest {
         assertThat(List.of(cache.find("k"), cache.length())).containsExactly(java.util.Optional.empty(), 0L);
     }
 
-    private static Reply answer(int length) {
-        return Reply.bytes(200, "text/csv", new byte[length]);
+    private static AnswerCache.Kept answer(int length) {
+        return new AnswerCache.Kept(Reply.bytes(200, "text/csv", new byte[length]), List.of("a"));
     }
 }
