@@ -104,24 +104,6 @@ class SparqlLimitsTest {
     }
 
     @Test
-    void anAnswerThatIsKeptGetsTheNamesOfTheVariablesThatAskForIt() throws Exception {
-        String query = "SELECT ?work ?who { ?work wdt:P50 ?who } ORDER BY ?work ?who LIMIT 18";
-        String swapped = "SELECT ?who ?work { ?who wdt:P50 ?work } ORDER BY ?who ?work LIMIT 18";
-        for (String format : List.of("json", "xml", "csv", "tsv")) {
-            HttpResponse<String> first = site.get(asked(query) + "&format=" + format);
-            HttpResponse<String> again = site.get(asked(swapped) + "&format=" + format);
-            assertThat(first.headers().firstValue("Cache-Status")).contains("colophon; fwd=miss");
-            assertThat(again.headers().firstValue("Cache-Status")).contains("colophon; hit");
-            assertThat(again.headers().firstValue("ETag"))
-                    .isNotEqualTo(first.headers().firstValue("ETag"));
-            assertThat(again.body()).isNotEqualTo(first.body());
-            assertThat(site.get(asked(swapped + " OFFSET 0") + "&format=" + format)
-                            .body())
-                    .isEqualTo(again.body());
-        }
-    }
-
-    @Test
     void anAnswerIsGivenAgainHoweverItIsAsked() throws Exception {
         String query = "SELECT ?author WHERE { <entity/The_Glass_Orchard> wdt:P50 ?author } LIMIT 17";
         HttpResponse<String> first = site.get(asked(query), "text/csv");

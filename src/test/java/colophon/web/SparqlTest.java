@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.apache.jena.riot.Lang;
 import org.junit.jupiter.api.AfterAll;
@@ -153,6 +154,24 @@ class SparqlTest {
         assertThat(response.statusCode()).isEqualTo(406);
         assertThat(response.body()).contains("text/csv");
         assertThat(site.get(asked(SELECT) + "&format=pdf").statusCode()).isEqualTo(406);
+    }
+
+    @Test
+    void anAnswerThatIsKeptGetsTheNamesOfTheVariablesThatAskForIt() throws Exception {
+        String query = "SELECT ?work ?who { ?work wdt:P50 ?who } ORDER BY ?work ?who LIMIT 1";
+        String swapped = "SELECT ?who ?work { ?who wdt:P50 ?work } ORDER BY ?who ?work LIMIT 1";
+        for (String format : List.of("json", "xml", "csv", "tsv")) {
+            HttpResponse<String> first = site.get(asked(query) + "&format=" + format);
+            HttpResponse<String> again = site.get(asked(swapped) + "&format=" + format);
+            assertThat(first.headers().firstValue("Cache-Status")).contains("colophon; fwd=miss");
+            assertThat(again.headers().firstValue("Cache-Status")).contains("colophon; hit");
+            assertThat(again.headers().firstValue("ETag"))
+                    .isNotEqualTo(first.headers().firstValue("ETag"));
+            assertThat(again.body()).isNotEqualTo(first.body());
+            assertThat(site.get(asked(swapped + " OFFSET 0") + "&format=" + format)
+                            .body())
+                    .isEqualTo(again.body());
+        }
     }
 
     @Test

@@ -53,9 +53,9 @@ class DatabaseWriterTest {
             case 1 -> NodeFactory.createLiteralString("word \"" + n + "\" \uD83D\uDE00\n");
             case 2 -> NodeFactory.createLiteralLang("Wort " + n, n % 2 == 0 ? "de" : "en");
             case 3 -> NodeFactory.createLiteralDT(String.valueOf(n - 10), XSDDatatype.XSDinteger);
-            case 4 -> NodeFactory.createLiteralDT("00" + n, XSDDatatype.XSDinteger);
+            case 4 -> NodeFactory.createLiteralDT(String.valueOf(n), XSDDatatype.XSDinteger);
             case 5 -> NodeFactory.createLiteralDT(1900 + n % 100 + "-03-01", XSDDatatype.XSDdate);
-            case 6 -> NodeFactory.createLiteralDT("-" + n + ".5", XSDDatatype.XSDdouble);
+            case 6 -> NodeFactory.createLiteralDT("-" + n + ".5e0", XSDDatatype.XSDdouble);
             case 7 -> NodeFactory.createLiteralDT(n + ".25", XSDDatatype.XSDdecimal);
             default -> NodeFactory.createLiteralDT(String.valueOf(1000 + n), XSDDatatype.XSDgYear);
         };

@@ -23,9 +23,9 @@ class QueryWatchTest {
             waiting.countDown();
             await(never);
         };
-        try (Watched first = watch.over(CALLER, Duration.ZERO, slow)) {
+        try (Watched first = watch.over(CALLER, Duration.ZERO, () -> false, slow)) {
             await(waiting);
-            try (Watched second = watch.over(CALLER, Duration.ZERO, stopped::countDown)) {
+            try (Watched second = watch.over(CALLER, Duration.ZERO, () -> false, stopped::countDown)) {
                 assertThat(stopped.await(60, TimeUnit.SECONDS)).isTrue();
                 assertThat(second.stopped()).contains(Watched.Stop.TIME);
             }
@@ -40,7 +40,7 @@ class QueryWatchTest {
     void aQueryThatIsOverIsNotStopped() throws InterruptedException {
         QueryWatch watch = new QueryWatch();
         CountDownLatch stopped = new CountDownLatch(1);
-        Watched over = watch.over(CALLER, Duration.ofMillis(1), stopped::countDown);
+        Watched over = watch.over(CALLER, Duration.ofMillis(1), () -> false, stopped::countDown);
         over.close();
         over.stop(Watched.Stop.TIME);
         assertThat(stopped.await(1, TimeUnit.SECONDS)).isFalse();
