@@ -1,6 +1,7 @@
 package colophon.extract.article;
 
 import colophon.data.DataTable;
+import colophon.extract.value.WordSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -8,7 +9,7 @@ import java.util.Set;
 
 /** The nouns by which a first sentence calls somebody by what they do: "an American film, stage and television actress". */
 final class CallingNouns {
-    private static final Set<String> NOT_PEOPLE = Set.of("fictional", "character", "character,");
+    private static final WordSet NOT_PEOPLE = WordSet.of("fictional", "character", "character,");
 
     private final Set<String> nouns = new HashSet<>();
 
@@ -27,7 +28,7 @@ final class CallingNouns {
     boolean isSaidIn(LeadSentence sentence) {
         boolean fiction = sentence.phrases().stream()
                 .flatMap(List::stream)
-                .anyMatch(word -> NOT_PEOPLE.contains(word.toLowerCase(Locale.ROOT)));
+                .anyMatch(word -> NOT_PEOPLE.has(word.toLowerCase(Locale.ROOT)));
         return !fiction
                 && sentence.phrases().stream()
                         .anyMatch(phrase -> nouns.contains(phrase.getLast().toLowerCase(Locale.ROOT)));

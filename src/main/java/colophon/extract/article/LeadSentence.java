@@ -1,10 +1,10 @@
 package colophon.extract.article;
 
+import colophon.extract.value.WordSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * The first sentence of a lead, "X (…) is a 1968 science fiction novel by …", taken apart: what stands between the
@@ -16,8 +16,8 @@ import java.util.Set;
 record LeadSentence(String before, List<List<String>> phrases) {
     private static final int FARTHEST_VERB = 1200;
     private static final int MOST_WORDS = 60;
-    private static final Set<String> VERBS = Set.of("is", "was", "are", "were");
-    private static final Set<String> BOUNDARIES = Set.of(
+    private static final WordSet VERBS = WordSet.of("is", "was", "are", "were");
+    private static final WordSet BOUNDARIES = WordSet.of(
             "by",
             "that",
             "which",
@@ -65,7 +65,7 @@ record LeadSentence(String before, List<List<String>> phrases) {
             "via",
             "through",
             "best");
-    private static final Set<String> PARTICIPLES = Set.of(
+    private static final WordSet PARTICIPLES = WordSet.of(
             "written",
             "directed",
             "published",
@@ -103,7 +103,7 @@ record LeadSentence(String before, List<List<String>> phrases) {
             "hosted",
             "inspired",
             "designed");
-    private static final Set<String> CONTAINERS = Set.of("title", "name", "one", "entry", "installment", "instalment");
+    private static final WordSet CONTAINERS = WordSet.of("title", "name", "one", "entry", "installment", "instalment");
 
     LeadSentence {
         phrases = phrases.stream().map(List::copyOf).toList();
@@ -114,7 +114,7 @@ record LeadSentence(String before, List<List<String>> phrases) {
         int from = afterTitle(text, title);
         List<Word> words = words(text, from);
         for (int i = 0; i < words.size(); i++) {
-            if (VERBS.contains(words.get(i).text())) {
+            if (VERBS.has(words.get(i).text())) {
                 int verb = words.get(i).at();
                 return Optional.of(
                         new LeadSentence(text.substring(0, verb), phrases(words.subList(i + 1, words.size()))));
@@ -176,7 +176,7 @@ record LeadSentence(String before, List<List<String>> phrases) {
                     .replace('\u2011', '-')
                     .replace('\u2019', '\'');
             String next = i + 1 < words.size() ? words.get(i + 1).text() : "";
-            boolean contained = word.equals("of") && !phrase.isEmpty() && CONTAINERS.contains(phrase.getLast());
+            boolean contained = word.equals("of") && !phrase.isEmpty() && CONTAINERS.has(phrase.getLast());
             if (word.equals(",") || word.equals("/") || word.equals("and") || word.equals("or") || contained) {
                 add(phrases, phrase);
             } else if (word.equals("of") && i + 1 < words.size()) {
@@ -203,7 +203,7 @@ record LeadSentence(String before, List<List<String>> phrases) {
                 new ArrayList<>(phrase.isEmpty() ? phrase : phrase.subList(phrase.size() - 1, phrase.size()));
         for (int i = of; i < Math.min(words.size(), of + 4); i++) {
             String word = words.get(i).text();
-            if (i > of && (BOUNDARIES.contains(word) || ".,;:".contains(word))) {
+            if (i > of && (BOUNDARIES.has(word) || ".,;:".contains(word))) {
                 break;
             }
             whole.add(word);
@@ -212,11 +212,10 @@ record LeadSentence(String before, List<List<String>> phrases) {
     }
 
     private static boolean isEnd(String word, String next, List<String> phrase) {
-        boolean participle =
-                PARTICIPLES.contains(word) && (phrase.size() > 1 || BOUNDARIES.contains(next) || next.equals("and"));
+        boolean participle = PARTICIPLES.has(word) && (phrase.size() > 1 || BOUNDARIES.has(next) || next.equals("and"));
         boolean early = phrase.isEmpty() && (word.equals("first") || word.equals("best") || word.equals("originally"));
         boolean ordinal = (word.equals("first") || word.equals("best")) && phrase.size() <= 1;
-        return !early && !ordinal && BOUNDARIES.contains(word)
+        return !early && !ordinal && BOUNDARIES.has(word)
                 || participle && !endsWithAdverb(phrase)
                 || ".;:".contains(word);
     }

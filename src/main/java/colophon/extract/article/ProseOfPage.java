@@ -6,15 +6,15 @@ import colophon.claim.EntityType;
 import colophon.claim.Value;
 import colophon.extract.ExtractionContext;
 import colophon.extract.FactExtractor;
+import colophon.extract.value.WordSet;
 import java.util.Objects;
-import java.util.Set;
 
 /**
  * What the rules for sentences state of a page, but for a film's awards for categories: those are read in rows, with the
  * people named for each, and a rule that sees one of a row would state it for the wrong ones.
  */
 record ProseOfPage(FactExtractor prose) implements FactExtractor {
-    private static final Set<String> AWARDS = Set.of("P166", "P1411");
+    private static final WordSet AWARDS = WordSet.of("P166", "P1411");
 
     ProseOfPage {
         Objects.requireNonNull(prose);
@@ -28,7 +28,7 @@ record ProseOfPage(FactExtractor prose) implements FactExtractor {
     }
 
     private static void pass(Claim claim, ClaimSink claims) {
-        boolean category = AWARDS.contains(claim.property().value())
+        boolean category = AWARDS.has(claim.property().value())
                 && claim.value() instanceof Value.Item<?> item
                 && isOfCategory(claim, item);
         if (!category) {

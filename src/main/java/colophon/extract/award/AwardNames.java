@@ -4,10 +4,11 @@ import colophon.claim.Mention;
 import colophon.claim.PartialDate;
 import colophon.data.DataTable;
 import colophon.extract.name.NameShape;
+import colophon.extract.value.Recent;
+import colophon.extract.value.WordSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Puts the name of an award together from who gives it and in which category: "83rd Academy Awards" and "Best Actor" are
@@ -17,7 +18,7 @@ public final class AwardNames {
     private static final AwardNames STANDARD = new AwardNames(DataTable.load("data/vocabulary/award-bodies.tsv"));
 
     /** Nouns that make a category a prize with a name of its own. */
-    private static final Set<String> PRIZE_NOUNS = Set.of(
+    private static final WordSet PRIZE_NOUNS = WordSet.of(
             "award",
             "awards",
             "prize",
@@ -56,11 +57,11 @@ public final class AwardNames {
             "grant");
 
     /** Prizes of many festivals, whose sections are written behind a colon: "Grand Jury Prize: Documentary". */
-    private static final Set<String> GENERAL_PRIZES =
-            Set.of("grand jury prize", "special jury prize", "jury prize", "audience award", "audience prize");
+    private static final WordSet GENERAL_PRIZES =
+            WordSet.of("grand jury prize", "special jury prize", "jury prize", "audience award", "audience prize");
 
     /** Words that begin a category that is no name of its own. */
-    private static final Set<String> CATEGORY_STARTS = Set.of(
+    private static final WordSet CATEGORY_STARTS = WordSet.of(
             "best",
             "all-time",
             "outstanding",
@@ -93,6 +94,13 @@ public final class AwardNames {
     private final AwardBodies bodies;
     private final AwardAliases aliases = AwardAliases.load();
 
+    private final Recent<String, Boolean> known = new Recent<>(this::isKnown);
+    private final Recent<String, Boolean> looking = new Recent<>(this::isLikeBody);
+    private final Recent<Terms, AwardName> names =
+            new Recent<>(terms -> canonical(terms.category.isEmpty() ? whole(terms.body) : joined(terms)));
+
+    private record Terms(AwardTerm body, AwardTerm category) {}
+
     AwardNames(DataTable bodies) {
         this.bodies = new AwardBodies(bodies);
     }
@@ -104,11 +112,19 @@ public final class AwardNames {
 
     /** Whether words, their year and ordinal aside, name an award or an awarding body that the vocabulary has. */
     public boolean knows(String words) {
+        return known.of(words);
+    }
+
+    private boolean isKnown(String words) {
         return bodies.knows(Occasion.of(words).name());
     }
 
     /** Whether words name an award or awarding body, by the vocabulary or by their shape. */
     public boolean looksLikeBody(String words) {
+        return looking.of(words);
+    }
+
+    private boolean isLikeBody(String words) {
         return bodies.find(Occasion.of(words).name()).isPresent();
     }
 
@@ -158,7 +174,7 @@ public final class AwardNames {
      * @param category what it is given for; may have no words
      */
     public AwardName name(AwardTerm body, AwardTerm category) {
-        return canonical(category.isEmpty() ? whole(body) : joined(body, category));
+        return names.of(new Terms(body, category));
     }
 
     /** An award of several names gets the title of its page, and that as its name; dashes are written one way. */
@@ -170,7 +186,9 @@ public final class AwardNames {
         return new AwardName(name, title, award.conferredBy(), award.date());
     }
 
-    private AwardName joined(AwardTerm body, AwardTerm category) {
+    private AwardName joined(Terms terms) {
+        AwardTerm body = terms.body;
+        AwardTerm category = terms.category;
         Occasion given = Occasion.of(AwardNotes.without(category.text()));
         String words = AwardBodies.singular(given.name());
         if (body.isEmpty()) {
@@ -248,7 +266,7 @@ public final class AwardNames {
         boolean bare = giver.kind() == AwardBody.Kind.FESTIVAL && !giver.award().endsWith(" Award");
         String award = bare ? giver.award() + " Award" : giver.award();
         boolean noun = giver.kind() != AwardBody.Kind.CRITICS || award.endsWith(" Award");
-        if (GENERAL_PRIZES.contains(award.toLowerCase(Locale.ROOT)) && !isCategory(lower)) {
+        if (GENERAL_PRIZES.has(award.toLowerCase(Locale.ROOT)) && !isCategory(lower)) {
             return award + ": " + category;
         }
         return award + (noun ? " for " : " \u2013 ") + category;
@@ -260,7 +278,7 @@ public final class AwardNames {
 
     private static boolean isCategory(String lower) {
         int space = lower.indexOf(' ');
-        return CATEGORY_STARTS.contains(space < 0 ? lower : lower.substring(0, space));
+        return CATEGORY_STARTS.has(space < 0 ? lower : lower.substring(0, space));
     }
 
     private static boolean isPrize(String lower) {
@@ -270,7 +288,7 @@ public final class AwardNames {
             if (letter && start < 0) {
                 start = i;
             } else if (!letter && start >= 0) {
-                if (PRIZE_NOUNS.contains(lower.substring(start, i))) {
+                if (PRIZE_NOUNS.has(lower.substring(start, i))) {
                     return true;
                 }
                 start = -1;

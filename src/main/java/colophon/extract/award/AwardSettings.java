@@ -142,12 +142,12 @@ public final class AwardSettings {
 
     /** The longest run of capitalised words that the vocabulary has as a body. */
     private Optional<String> known(String text) {
-        String[] tokens = Words.of(text);
-        for (int length = Math.min(MOST_WORDS, tokens.length); length > 0; length--) {
-            for (int from = 0; from + length <= tokens.length; from++) {
-                String first = tokens[from];
+        List<String> tokens = List.of(Words.of(text));
+        for (int length = Math.min(MOST_WORDS, tokens.size()); length > 0; length--) {
+            for (int from = 0; from + length <= tokens.size(); from++) {
+                String first = tokens.get(from);
                 if (!first.isEmpty() && Character.isUpperCase(first.charAt(0))) {
-                    String run = strip(String.join(" ", List.of(tokens).subList(from, from + length)));
+                    String run = strip(String.join(" ", tokens.subList(from, from + length)));
                     if (run.length() > 4 && awards.knows(run)) {
                         return Optional.of(run);
                     }

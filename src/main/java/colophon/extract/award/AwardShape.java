@@ -1,12 +1,12 @@
 package colophon.extract.award;
 
 import colophon.extract.name.Words;
+import colophon.extract.value.WordSet;
 import java.util.Arrays;
-import java.util.Set;
 
 /** Tells names from sentences: in a name every word but the small ones is capitalised. */
 final class AwardShape {
-    private static final Set<String> SMALL = Set.of(
+    private static final WordSet SMALL = WordSet.of(
             "a",
             "an",
             "the",
@@ -53,7 +53,7 @@ final class AwardShape {
             "than",
             "other");
 
-    private static final Set<String> PROSE = Set.of(
+    private static final WordSet PROSE = WordSet.of(
             "was",
             "were",
             "is",
@@ -105,7 +105,7 @@ final class AwardShape {
     }
 
     private static boolean fits(String token) {
-        return isCapital(token) || SMALL.contains(token) || !Character.isLetter(first(token)) || token.indexOf('-') > 0;
+        return isCapital(token) || SMALL.has(token) || !Character.isLetter(first(token)) || token.indexOf('-') > 0;
     }
 
     private static boolean isCapital(String token) {

@@ -2,6 +2,7 @@ package colophon.extract.award;
 
 import colophon.claim.PartialDate;
 import colophon.extract.name.Words;
+import colophon.extract.value.WordSet;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -19,8 +20,8 @@ import java.util.Set;
 record Occasion(String name, Optional<PartialDate> date) {
     private static final int FIRST_YEAR = 1800;
     private static final int LAST_YEAR = 2100;
-    private static final Set<String> LEADING = Set.of("the", "annual");
-    private static final Set<String> PARTS_OF_YEAR = Set.of(
+    private static final WordSet LEADING = WordSet.of("the", "annual");
+    private static final WordSet PARTS_OF_YEAR = WordSet.of(
             "spring",
             "summer",
             "autumn",
@@ -41,8 +42,8 @@ record Occasion(String name, Optional<PartialDate> date) {
             "early",
             "late",
             "mid");
-    private static final Set<String> BOUNDS = Set.of("before", "since", "until", "after");
-    private static final Set<String> ORDINALS = Set.of(
+    private static final WordSet BOUNDS = WordSet.of("before", "since", "until", "after");
+    private static final WordSet ORDINALS = WordSet.of(
             "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "inaugural");
 
     /** Parts words; those that are an occasion alone are left as they are. */
@@ -64,15 +65,15 @@ record Occasion(String name, Optional<PartialDate> date) {
 
     /** "Best Novel before 1990": the year belongs to what the award is for. */
     private static boolean isBound(String token) {
-        return BOUNDS.contains(token.toLowerCase(Locale.ROOT));
+        return BOUNDS.has(token.toLowerCase(Locale.ROOT));
     }
 
     private static boolean isLeading(List<String> tokens) {
         String token = tokens.getFirst().toLowerCase(Locale.ROOT);
-        boolean ordinalWord = ORDINALS.contains(token)
+        boolean ordinalWord = ORDINALS.has(token)
                 && tokens.size() > 2
                 && tokens.get(1).toLowerCase(Locale.ROOT).equals("annual");
-        return LEADING.contains(token) || ordinalWord || isOrdinal(token) || isYear(token);
+        return LEADING.has(token) || ordinalWord || isOrdinal(token) || isYear(token);
     }
 
     private static boolean isTrailing(String token) {
@@ -93,7 +94,7 @@ record Occasion(String name, Optional<PartialDate> date) {
         if (tokens.length != 2) {
             return Optional.empty();
         }
-        return PARTS_OF_YEAR.contains(tokens[0].toLowerCase(Locale.ROOT))
+        return PARTS_OF_YEAR.has(tokens[0].toLowerCase(Locale.ROOT))
                 ? year(tokens[1])
                 : year(tokens[0])
                         .filter(y -> AwardResults.standard().read(tokens[1]).isPresent());

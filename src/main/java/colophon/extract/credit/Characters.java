@@ -4,17 +4,17 @@ import colophon.article.Link;
 import colophon.article.Passage;
 import colophon.claim.EntityType;
 import colophon.claim.Mention;
+import colophon.extract.value.WordSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /** The characters that a cell of roles names; each is a thing of the work it appears in. */
 public final class Characters {
     private static final int LONGEST = 60;
     private static final int MOST = 4;
-    private static final Set<String> NO_CHARACTERS = Set.of(
+    private static final WordSet NO_CHARACTERS = WordSet.of(
             "himself",
             "herself",
             "themselves",
@@ -65,7 +65,7 @@ public final class Characters {
         if (name.isEmpty()
                 || name.length() > LONGEST
                 || !startsName(name)
-                || NO_CHARACTERS.contains(name.toLowerCase(Locale.ROOT))) {
+                || NO_CHARACTERS.has(name.toLowerCase(Locale.ROOT))) {
             return Optional.empty();
         }
         Optional<Link> link = words.links().stream()

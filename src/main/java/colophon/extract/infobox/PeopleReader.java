@@ -1,5 +1,6 @@
 package colophon.extract.infobox;
 
+import colophon.extract.value.WordSet;
 import colophon.claim.EntityType;
 import colophon.claim.Mention;
 import colophon.claim.PropertyId;
@@ -8,6 +9,7 @@ import colophon.claim.Value;
 import colophon.extract.value.NameList;
 import colophon.extract.value.NamedPart;
 import colophon.extract.value.NotValues;
+import colophon.extract.value.WordSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -15,7 +17,7 @@ import java.util.Set;
 /** People by name, parted by lines, commas and "and"; those credited with what the work is based on are left out. */
 final class PeopleReader implements FieldReader {
     /** Roles in a note that make the person an author of something else. */
-    private static final Set<String> OF_THE_SOURCE = Set.of(
+    private static final WordSet OF_THE_SOURCE = WordSet.of(
             "novel",
             "book",
             "play",
@@ -50,8 +52,8 @@ final class PeopleReader implements FieldReader {
     private static final List<String> SOURCE_STARTS =
             List.of("based on ", "adapted from ", "from the ", "from a ", "inspired by ", "suggested by ");
 
-    private static final Set<String> STORY =
-            Set.of("story", "original story", "screen story", "story by", "idea", "concept");
+    private static final WordSet STORY =
+            WordSet.of("story", "original story", "screen story", "story by", "idea", "concept");
 
     private final NameList names = NameList.of(NameList.Kind.PEOPLE);
     private final NotValues notValues;

@@ -3,11 +3,11 @@ package colophon.extract.list;
 import colophon.article.Link;
 import colophon.article.Passage;
 import colophon.extract.value.NotValues;
+import colophon.extract.value.WordSet;
 import colophon.extract.value.Words;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 
 /**
  * One line of a cast list: "X as Y, the …", "X … Y", "X – Y", "Y (X)", "Y, played by X".
@@ -23,7 +23,7 @@ record CastLine(String actor, Optional<Link> actorLink, String role, Optional<Li
     private static final List<String> DASHES = List.of(" \u2013 ", " \u2014 ", " - ", ": ");
     private static final List<String> PLAYED =
             List.of(" played by ", " portrayed by ", " voiced by ", " played respectively by ", " performed by ");
-    private static final Set<String> TITLES = Set.of(
+    private static final WordSet TITLES = WordSet.of(
             "Mr", "Mrs", "Ms", "Dr", "St", "Jr", "Sr", "Lt", "Col", "Sgt", "Maj", "Cpl", "Pvt", "Adm", "Cdr", "Gen",
             "Rev", "Fr", "Det", "Ins", "Sen", "Gov", "Hon", "Mme", "Mlle", "Pte", "Sup", "Capt", "Prof", "Cmdr",
             "Insp");
@@ -164,7 +164,7 @@ record CastLine(String actor, Optional<Link> actorLink, String role, Optional<Li
     private static boolean isSentenceEnd(String text, int i) {
         int start = text.lastIndexOf(' ', i) + 1;
         boolean initial = i - start <= 1 && Character.isUpperCase(text.charAt(start));
-        return !initial && !TITLES.contains(text.substring(start, i));
+        return !initial && !TITLES.has(text.substring(start, i));
     }
 
     private static boolean isLinked(Passage words, int i) {

@@ -18,10 +18,10 @@ import colophon.extract.account.FieldOutcome.Fate;
 import colophon.extract.section.SectionRole;
 import colophon.extract.section.SectionRoles;
 import colophon.extract.value.NotValues;
+import colophon.extract.value.WordSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -36,7 +36,7 @@ public final class CharacterListExtractor implements FactExtractor {
     private static final int LONGEST = 50;
     private static final int MOST_WORDS = 5;
 
-    private static final Set<String> PARTICLES = Set.of("de", "la", "von", "van", "der", "du", "le", "di", "del", "al");
+    private static final WordSet PARTICLES = WordSet.of("de", "la", "von", "van", "der", "du", "le", "di", "del", "al");
 
     private final SectionRoles roles;
     private final NotValues notValues;
@@ -137,7 +137,7 @@ public final class CharacterListExtractor implements FactExtractor {
     private static boolean isPersonal(String name) {
         for (String word : name.split(" ")) {
             int first = word.codePointAt(0);
-            boolean small = Character.isLowerCase(first) && !PARTICLES.contains(word);
+            boolean small = Character.isLowerCase(first) && !PARTICLES.has(word);
             if (small || !Character.isLetter(first) && first != '"' && first != '\u201c') {
                 return false;
             }

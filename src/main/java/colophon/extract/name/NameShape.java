@@ -1,10 +1,10 @@
 package colophon.extract.name;
 
 import colophon.data.DataTable;
+import colophon.extract.value.WordSet;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * What a run of words can be by its shape alone: a person's name, an organisation's, or neither. The words that a name
@@ -22,7 +22,7 @@ public enum NameShape {
     private static final int MOST_WORDS = 6;
     private static final Map<String, NameShape> WORDS = words(DataTable.load("data/vocabulary/not-a-name.tsv"));
     private static final String MARKS = "!?:;/#$%*+=<>[]{}\"\u201c\u201d()";
-    private static final Set<String> PARTICLES = Set.of(
+    private static final WordSet PARTICLES = WordSet.of(
             "de", "del", "della", "der", "di", "da", "dos", "du", "van", "von", "zu", "la", "le", "el", "al", "bin",
             "ibn", "ben", "y", "e", "of", "the", "ten", "ter", "af", "av");
 
@@ -76,7 +76,7 @@ public enum NameShape {
     }
 
     private static boolean isNameWord(String token) {
-        if (PARTICLES.contains(token) || isCapital(token)) {
+        if (PARTICLES.has(token) || isCapital(token)) {
             return isFreeOfMarks(token);
         }
         return false;

@@ -6,14 +6,14 @@ import colophon.claim.Evidence;
 import colophon.claim.Mention;
 import colophon.claim.Value;
 import colophon.extract.prose.mention.Mentions;
+import colophon.extract.value.WordSet;
 import java.util.List;
-import java.util.Set;
 
 /** What follows from all that a sentence has stated: the works that the opening of a life singles out are notable ones. */
 final class Aftermath {
-    private static final Set<String> OWN = Set.of("P57", "P58", "P50", "P161", "P175", "P86");
+    private static final WordSet OWN = WordSet.of("P57", "P58", "P50", "P161", "P175", "P86");
 
-    private static final Set<String> SINGLING = Set.of(
+    private static final WordSet SINGLING = WordSet.of(
             "such",
             "including",
             "include",
@@ -28,8 +28,8 @@ final class Aftermath {
             "won");
 
     /** The latest works are named for being new, small and first parts for being small and first. */
-    private static final Set<String> LATEST =
-            Set.of("recent", "upcoming", "latest", "forthcoming", "early", "minor", "small", "bit", "guest");
+    private static final WordSet LATEST =
+            WordSet.of("recent", "upcoming", "latest", "forthcoming", "early", "minor", "small", "bit", "guest");
 
     private final Mentions mentions;
     private final Statements statements;
@@ -47,7 +47,7 @@ final class Aftermath {
             return;
         }
         told.stream()
-                .filter(c -> OWN.contains(c.property().value()) && isTopic(c.value()))
+                .filter(c -> OWN.has(c.property().value()) && isTopic(c.value()))
                 .map(Claim::subject)
                 .distinct()
                 .toList()
@@ -58,7 +58,7 @@ final class Aftermath {
         return value instanceof Value.Item<Mention> item && item.thing().equals(topic);
     }
 
-    private boolean says(Set<String> words) {
-        return mentions.sentence().tokens().stream().anyMatch(t -> words.contains(t.lower()));
+    private boolean says(WordSet words) {
+        return mentions.sentence().says(words);
     }
 }

@@ -7,6 +7,7 @@ import colophon.extract.prose.mention.Chunk;
 import colophon.extract.prose.mention.Mentions;
 import colophon.extract.prose.mention.Sense;
 import colophon.extract.prose.sentence.Sentence;
+import colophon.extract.value.WordSet;
 import java.util.Set;
 import java.util.function.Supplier;
 
@@ -15,7 +16,7 @@ import java.util.function.Supplier;
  * "\"Low Tide\" is about a ferry" under a heading over songs, "drums on \"Low Tide\"". A song is part of the album.
  */
 final class AlbumTracks {
-    private static final Set<String> SONGS = Set.of(
+    private static final WordSet SONGS = WordSet.of(
             "song",
             "songs",
             "track",
@@ -27,7 +28,7 @@ final class AlbumTracks {
             "opener",
             "closer",
             "tune");
-    private static final Set<String> PLAYING = Set.of(
+    private static final WordSet PLAYING = WordSet.of(
             "drums",
             "guitar",
             "bass",
@@ -45,7 +46,7 @@ final class AlbumTracks {
             "lyrics",
             "riff",
             "chorus");
-    private static final Set<String> HEADINGS = Set.of(
+    private static final WordSet HEADINGS = WordSet.of(
             "music",
             "songs",
             "song",
@@ -58,7 +59,7 @@ final class AlbumTracks {
             "material");
 
     /** Words that make the songs of a sentence those of others or of other records. */
-    private static final Set<String> FOREIGN = Set.of(
+    private static final WordSet FOREIGN = WordSet.of(
             "previous",
             "earlier",
             "similar",
@@ -103,7 +104,7 @@ final class AlbumTracks {
             "concerts");
 
     /** What a magazine or a critic does, whose name stands in quotation marks too. */
-    private static final Set<String> REVIEWS = Set.of(
+    private static final WordSet REVIEWS = WordSet.of(
             "called",
             "gave",
             "wrote",
@@ -159,7 +160,7 @@ final class AlbumTracks {
 
     private static boolean isOverSongs(String heading) {
         for (String word : heading.toLowerCase(java.util.Locale.ROOT).split("[^a-z]+")) {
-            if (HEADINGS.contains(word)) {
+            if (HEADINGS.has(word)) {
                 return true;
             }
         }
@@ -227,13 +228,13 @@ final class AlbumTracks {
     /** "the song", "the opening track,", "four singles were released:". */
     private boolean isCalledSong(int before) {
         int at = word(before).equals(",") ? before - 1 : before;
-        if (SONGS.contains(word(at))) {
+        if (SONGS.has(word(at))) {
             return !isOthers(at);
         }
         boolean listed = word(before).equals(":")
                 || Set.of("including", "include", "includes", "as", "like").contains(word(before));
         for (int i = before - 1; listed && i >= Math.max(0, before - 8); i--) {
-            if (SONGS.contains(word(i))) {
+            if (SONGS.has(word(i))) {
                 return !isOthers(i);
             }
         }
@@ -248,7 +249,7 @@ final class AlbumTracks {
                         && word(c.from()).length() > 2)
                 .isPresent();
         for (int i = noun - 1; !named && i >= Math.max(0, noun - 4); i--) {
-            boolean owner = sentence.token(i).isPossessive() && !OWN.contains(word(i - 1));
+            boolean owner = sentence.token(i).isPossessive() && !OWN.has(word(i - 1));
             boolean year = sentence.token(i).isNumber() && word(i).length() == 4;
             named = owner || year;
             if (!isPlainWord(i)) {
@@ -258,14 +259,14 @@ final class AlbumTracks {
         return named;
     }
 
-    private static final Set<String> OWN = Set.of("album", "record", "band", "group", "duo", "release");
+    private static final WordSet OWN = WordSet.of("album", "record", "band", "group", "duo", "release");
 
     private boolean isPlayedOn(int before) {
         if (!word(before).equals("on")) {
             return false;
         }
         for (int i = before - 1; i >= Math.max(0, before - 4); i--) {
-            if (PLAYING.contains(word(i))) {
+            if (PLAYING.has(word(i))) {
                 return true;
             }
         }
@@ -276,7 +277,7 @@ final class AlbumTracks {
     private boolean opens(Chunk title) {
         String next = word(title.to());
         boolean predicate = next.equals(",") || next.equals("(") || isPlainWord(title.to());
-        return title.from() == 0 && predicate && !REVIEWS.contains(next);
+        return title.from() == 0 && predicate && !REVIEWS.has(next);
     }
 
     private boolean isPlainWord(int i) {

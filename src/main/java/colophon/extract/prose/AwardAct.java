@@ -10,11 +10,11 @@ import colophon.extract.award.AwardNames;
 import colophon.extract.award.AwardTerm;
 import colophon.extract.award.Outcome;
 import colophon.extract.prose.mention.AwardPhrase;
+import colophon.extract.value.WordSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * States awards. Slots: {@code A} awards, {@code B} the
@@ -23,7 +23,7 @@ import java.util.Set;
  * the votes for an award may stand in a later sentence.
  */
 final class AwardAct implements Act {
-    private static final Set<String> FOR_PEOPLE = Set.of(
+    private static final WordSet FOR_PEOPLE = WordSet.of(
             "artist",
             "entertainer",
             "newcomer",

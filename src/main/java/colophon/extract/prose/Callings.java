@@ -3,24 +3,24 @@ package colophon.extract.prose;
 import colophon.extract.prose.mention.PhraseIndex;
 import colophon.extract.prose.mention.Vocabulary;
 import colophon.extract.prose.sentence.Sentence;
+import colophon.extract.value.WordSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Reads what a person is called: nationalities, then occupations parted by commas and "and". */
 final class Callings {
-    private static final Set<String> JOINTS = Set.of(",", "and", "&", "/", "-", "or", "as", "well");
+    private static final WordSet JOINTS = WordSet.of(",", "and", "&", "/", "-", "or", "as", "well");
 
     /** Words that end what somebody is called. */
-    private static final Set<String> ENDS =
-            Set.of("of", "who", "whose", "in", "for", "from", "with", "by", "to", "on", "at", "known", "and");
+    private static final WordSet ENDS =
+            WordSet.of("of", "who", "whose", "in", "for", "from", "with", "by", "to", "on", "at", "known", "and");
 
     /** How many words of a calling that no list has may stand before its noun ("music hall comedian"). */
     private static final int MOST_UNKNOWN = 2;
 
     /** Words that may stand before an occupation without changing it. */
-    private static final Set<String> ADJECTIVES = Set.of(
+    private static final WordSet ADJECTIVES = WordSet.of(
             "retired",
             "former",
             "award-winning",
@@ -93,7 +93,7 @@ final class Callings {
         for (int i = at; i < Math.min(s.size(), at + MOST_UNKNOWN); i++) {
             if (!s.token(i).isWord()
                     || s.token(i).isCapital()
-                    || ENDS.contains(s.token(i).lower())) {
+                    || ENDS.has(s.token(i).lower())) {
                 return at;
             }
             if (vocabulary.occupations().at(s, i + 1).isPresent()) {

@@ -1,5 +1,6 @@
 package colophon.extract.prose;
 
+import colophon.extract.value.WordSet;
 import colophon.article.Span;
 import colophon.data.DataTable;
 import colophon.extract.prose.mention.Chunk;
@@ -7,6 +8,7 @@ import colophon.extract.prose.mention.Mentions;
 import colophon.extract.prose.mention.NameWords;
 import colophon.extract.prose.mention.Sense;
 import colophon.extract.prose.sentence.Token;
+import colophon.extract.value.WordSet;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -23,12 +25,12 @@ import java.util.Set;
  * ships and things, which are named as often; the words are data, {@code data/vocabulary/story-words.tsv}.
  */
 final class Cast {
-    private static final Set<String> PLACE_BEFORE = Set.of(
+    private static final WordSet PLACE_BEFORE = WordSet.of(
             "in", "at", "to", "from", "into", "near", "on", "across", "through", "outside", "inside", "around",
             "toward", "towards", "leaves", "leave", "reach", "reaches");
 
     /** What may stand between "the" with a name and what follows, where the name is no attribute: "the Widow and". */
-    private static final Set<String> FUNCTION = Set.of(
+    private static final WordSet FUNCTION = WordSet.of(
             "is", "has", "was", "had", "who", "and", "or", "to", "of", "in", "on", "at", "by", "with", "from", "for",
             "as", "that", "then", "also", "but", "into", "when", "while", "after", "before", "because", "himself",
             "herself", "will", "would", "can", "could", "must", "does", "did", "not", "if", "where", "which", "than");
@@ -147,7 +149,7 @@ final class Cast {
         return after.isWord()
                 && !after.isCapital()
                 && !after.isPossessive()
-                && !FUNCTION.contains(after.lower())
+                && !FUNCTION.has(after.lower())
                 && !is("act", after.lower())
                 && !after.lower().endsWith("ed");
     }

@@ -1,5 +1,6 @@
 package colophon.extract.prose;
 
+import colophon.extract.value.WordSet;
 import colophon.claim.EntityType;
 import colophon.claim.Evidence;
 import colophon.claim.Mention;
@@ -20,10 +21,10 @@ import java.util.function.Supplier;
 final class CastNotes {
     private static final Set<EntityType> PLAYED =
             Set.of(EntityType.MOVIE, EntityType.TV_EPISODE, EntityType.TV_SERIES, EntityType.PLAY);
-    private static final Set<String> LISTS =
-            Set.of("cast", "starring", "starred", "stars", "featured", "included", "actors", "actresses", "actor");
-    private static final Set<String> DETERMINERS = Set.of("a", "an", "the", "his", "her", "their");
-    private static final Set<String> VERBS = Set.of("played", "portrayed", "voiced", "voice");
+    private static final WordSet LISTS =
+            WordSet.of("cast", "starring", "starred", "stars", "featured", "included", "actors", "actresses", "actor");
+    private static final WordSet DETERMINERS = WordSet.of("a", "an", "the", "his", "her", "their");
+    private static final WordSet VERBS = WordSet.of("played", "portrayed", "voiced", "voice");
 
     private final Statements statements;
     private final Mention topic;
@@ -40,7 +41,7 @@ final class CastNotes {
      */
     void read(Referents referents, Supplier<Evidence> evidence, boolean told) {
         Mentions mentions = referents.mentions();
-        if (!PLAYED.contains(topic.type()) || !told && speaksOfAnother(mentions)) {
+        if (!PLAYED.contains(topic.type()) || !told && mentions.hasOtherTitle()) {
             return;
         }
         Sentence sentence = mentions.sentence();
@@ -55,14 +56,10 @@ final class CastNotes {
         }
     }
 
-    private static boolean speaksOfAnother(Mentions mentions) {
-        return mentions.chunks().stream().anyMatch(c -> c.sense() instanceof Sense.Title t && t.marked() && !t.own());
-    }
-
     private void note(Referents referents, Supplier<Evidence> evidence, int open, boolean told, boolean reversed) {
         Mentions mentions = referents.mentions();
         Sentence sentence = mentions.sentence();
-        boolean verb = VERBS.contains(sentence.token(open + 1).lower()) && sentence.isWord(open + 2, "by");
+        boolean verb = VERBS.has(sentence.token(open + 1).lower()) && sentence.isWord(open + 2, "by");
         Optional<Chunk> player = noted(mentions, verb ? open + 3 : open + 1);
         Optional<Chunk> character = mentions.covering(open - 1)
                 .filter(c -> c.to() == open
@@ -89,7 +86,7 @@ final class CastNotes {
      */
     private boolean holdsCharacters(Referents referents, boolean told) {
         Sentence sentence = referents.mentions().sentence();
-        boolean listed = sentence.tokens().stream().anyMatch(t -> LISTS.contains(t.lower()));
+        boolean listed = sentence.says(LISTS);
         int known = 0;
         int shape = 0;
         for (int i = 1; i + 2 < sentence.size(); i++) {
@@ -181,7 +178,7 @@ final class CastNotes {
     private static boolean isDescription(Mentions mentions, int open) {
         Sentence sentence = mentions.sentence();
         for (int i = open - 1; i >= Math.max(0, open - 5); i--) {
-            if (DETERMINERS.contains(sentence.token(i).lower())) {
+            if (DETERMINERS.has(sentence.token(i).lower())) {
                 return i < open - 1;
             }
             if (!sentence.token(i).isWord()

@@ -7,24 +7,24 @@ import colophon.extract.prose.mention.Chunk;
 import colophon.extract.prose.mention.Mentions;
 import colophon.extract.prose.mention.Sense;
 import colophon.extract.prose.sentence.Sentence;
+import colophon.extract.value.WordSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * What stands around a predicate about an award: the year ("in 1979", "Three years later, in 1979,"), the occasion ("at the
  * 2011 Quill Awards"), the works it was for ("for her role in Salt Road", "Salt Road, for which she") and who shares it.
  */
 final class Circumstances {
-    private static final Set<String> OCCASIONS = Set.of("Festival", "Ceremony", "Biennale", "Convention", "Worldcon");
-    private static final Set<String> STOPS =
-            Set.of(";", "but", "losing", "while", "opposite", "beating", "against", "which", "who", "became", "was");
-    private static final Set<String> CLAUSES = Set.of(";", ",", "and", "but");
-    private static final Set<String> PREPOSITIONS = Set.of("of", "in", "at", "for", "by", "with", "from", "to", "on");
-    private static final Set<String> PERSONAL = Set.of("he", "she");
+    private static final WordSet OCCASIONS = WordSet.of("Festival", "Ceremony", "Biennale", "Convention", "Worldcon");
+    private static final WordSet STOPS = WordSet.of(
+            ";", "but", "losing", "while", "opposite", "beating", "against", "which", "who", "became", "was");
+    private static final WordSet CLAUSES = WordSet.of(";", ",", "and", "but");
+    private static final WordSet PREPOSITIONS = WordSet.of("of", "in", "at", "for", "by", "with", "from", "to", "on");
+    private static final WordSet PERSONAL = WordSet.of("he", "she");
     private static final int PRONOUN_REACH = 5;
-    private static final Set<String> ORDINALS = Set.of(
+    private static final WordSet ORDINALS = WordSet.of(
             "first",
             "second",
             "third",
@@ -80,7 +80,7 @@ final class Circumstances {
     private boolean opensClause(int date) {
         boolean stands = sentence.isWord(date - 1, "in") || sentence.isWord(date, "that");
         boolean begins = date < LONGEST_OPENING
-                || date > 1 && CLAUSES.contains(sentence.token(date - 2).lower());
+                || date > 1 && CLAUSES.has(sentence.token(date - 2).lower());
         return stands && begins;
     }
 
@@ -103,10 +103,7 @@ final class Circumstances {
             return Optional.empty();
         }
         int start = sentence.isWord(at + 1, "the") ? at + 2 : at + 1;
-        start = start < sentence.size()
-                        && ORDINALS.contains(sentence.token(start).lower())
-                ? start + 1
-                : start;
+        start = start < sentence.size() && ORDINALS.has(sentence.token(start).lower()) ? start + 1 : start;
         for (int i = start; i < Math.min(sentence.size(), start + 3); i++) {
             Optional<Chunk> chunk = mentions.at(i);
             if (chunk.isPresent() && isOccasion(chunk.get())) {
@@ -161,8 +158,7 @@ final class Circumstances {
             if (title.isPresent()) {
                 return joined(title.get());
             }
-            if (mentions.covering(i).isEmpty()
-                    && STOPS.contains(sentence.token(i).lower())) {
+            if (mentions.covering(i).isEmpty() && STOPS.has(sentence.token(i).lower())) {
                 return List.of();
             }
         }
@@ -230,7 +226,7 @@ final class Circumstances {
 
     private boolean stands(Chunk chunk) {
         boolean object = chunk.from() > 0
-                && PREPOSITIONS.contains(sentence.token(chunk.from() - 1).lower());
+                && PREPOSITIONS.has(sentence.token(chunk.from() - 1).lower());
         return !object && referents.person(chunk).isPresent();
     }
 
@@ -238,7 +234,7 @@ final class Circumstances {
     boolean isDoubtful(Mention subject) {
         boolean pronoun = mentions.chunks().stream()
                 .filter(c -> c.to() <= from && c.to() > from - PRONOUN_REACH)
-                .anyMatch(c -> c.sense() instanceof Sense.Pronoun p && PERSONAL.contains(p.word()));
+                .anyMatch(c -> c.sense() instanceof Sense.Pronoun p && PERSONAL.has(p.word()));
         Optional<Mention> first = mentions.chunks().stream()
                 .filter(c -> c.to() <= from && c.sense() instanceof Sense.Name && stands(c))
                 .findFirst()

@@ -1,5 +1,6 @@
 package colophon.extract.prose;
 
+import colophon.extract.value.WordSet;
 import colophon.article.Article;
 import colophon.claim.EntityType;
 import colophon.extract.prose.sentence.Sentence;
@@ -16,9 +17,9 @@ enum DrawnOrTelevised {
     OPEN;
 
     private static final Set<EntityType> TELEVISION = Set.of(EntityType.TV_SERIES, EntityType.TV_EPISODE);
-    private static final Set<String> PRINTED = Set.of("comic", "comics", "strip", "strips");
-    private static final Set<String> COUNTS =
-            Set.of("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
+    private static final WordSet PRINTED = WordSet.of("comic", "comics", "strip", "strips");
+    private static final WordSet COUNTS =
+            WordSet.of("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
     private static final int FEWEST = 5;
 
     /** What an article speaks of. */

@@ -7,6 +7,7 @@ import colophon.article.Passage;
 import colophon.claim.EntityType;
 import colophon.extract.Topic;
 import colophon.extract.value.Countries;
+import colophon.extract.value.WordSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -28,7 +29,7 @@ final class Fiction {
             EntityType.CREATIVE_WORK);
 
     /** Words by which an article calls its subject or its genre where it tells of what is true. */
-    private static final Set<String> FACTUAL = Set.of(
+    private static final WordSet FACTUAL = WordSet.of(
             "non-fiction",
             "nonfiction",
             "documentary",
@@ -127,7 +128,7 @@ final class Fiction {
 
     private static boolean isFactual(String words) {
         for (String word : words.toLowerCase(Locale.ROOT).split("[^\\p{L}-]+")) {
-            if (FACTUAL.contains(word)) {
+            if (FACTUAL.has(word)) {
                 return true;
             }
         }

@@ -7,8 +7,8 @@ import colophon.extract.prose.mention.Chunk;
 import colophon.extract.prose.mention.Mentions;
 import colophon.extract.prose.mention.Sense;
 import colophon.extract.prose.sentence.Sentence;
+import colophon.extract.value.WordSet;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
 
 /**
@@ -16,9 +16,9 @@ import java.util.function.Supplier;
  * \"Salt Road\"" is by Ober and a thriller.
  */
 final class GenreTitles {
-    private static final Set<String> GENRES =
-            Set.of("drama", "thriller", "comedy", "western", "biopic", "melodrama", "satire", "comedy-drama");
-    private static final Set<String> STAGE = Set.of(
+    private static final WordSet GENRES =
+            WordSet.of("drama", "thriller", "comedy", "western", "biopic", "melodrama", "satire", "comedy-drama");
+    private static final WordSet STAGE = WordSet.of(
             "play",
             "plays",
             "playwright",
@@ -37,8 +37,8 @@ final class GenreTitles {
             "book",
             "restoration",
             "musical");
-    private static final Set<String> PREPOSITIONS =
-            Set.of("in", "of", "for", "to", "with", "by", "on", "at", "from", "as", "about", "and", "the", "a", "an");
+    private static final WordSet PREPOSITIONS = WordSet.of(
+            "in", "of", "for", "to", "with", "by", "on", "at", "from", "as", "about", "and", "the", "a", "an");
     private static final int MOST_ATTRIBUTES = 5;
 
     private final Referents referents;
@@ -58,13 +58,14 @@ final class GenreTitles {
     /** States the genres and directors that stand before titles. */
     void read() {
         boolean screen = referents.topic().type() == EntityType.PERSON
+                && mentions.hasOtherTitle()
                 && (Trade.ACTOR.isTopics(statements) || Trade.DIRECTOR.isTopics(statements));
-        if (!screen || sentence.tokens().stream().anyMatch(t -> STAGE.contains(t.lower()))) {
+        if (!screen || sentence.says(STAGE)) {
             return;
         }
         for (Chunk chunk : mentions.chunks()) {
             boolean title = chunk.sense() instanceof Sense.Title t && t.marked() && !t.own();
-            if (title && GENRES.contains(word(chunk.from() - 1))) {
+            if (title && GENRES.has(word(chunk.from() - 1))) {
                 referents
                         .work(chunk)
                         .filter(w -> w.type() == EntityType.CREATIVE_WORK)
@@ -90,7 +91,7 @@ final class GenreTitles {
                         .filter(c -> c.sense() instanceof Sense.Name)
                         .flatMap(referents::person);
             }
-            if (!sentence.token(i).isWord() || PREPOSITIONS.contains(word(i))) {
+            if (!sentence.token(i).isWord() || PREPOSITIONS.has(word(i))) {
                 return Optional.empty();
             }
         }

@@ -7,13 +7,14 @@ import colophon.extract.prose.mention.Mentions;
 import colophon.extract.prose.mention.Sense;
 import colophon.extract.prose.mention.Vocabulary;
 import colophon.extract.prose.sentence.Sentence;
+import colophon.extract.value.WordSet;
 import java.util.Optional;
 import java.util.Set;
 
 /** Reads names of schools, bodies, bands and record labels, whose words or neighbours tell what they are. */
 final class Groups {
-    private static final Set<String> TOWNS = Set.of("oxford", "cambridge", "dublin", "durham", "berkeley", "irvine");
-    private static final Set<String> GENERIC = Set.of(
+    private static final WordSet TOWNS = WordSet.of("oxford", "cambridge", "dublin", "durham", "berkeley", "irvine");
+    private static final WordSet GENERIC = WordSet.of(
             "university",
             "school",
             "college",
@@ -25,7 +26,7 @@ final class Groups {
             "public school",
             "high school",
             "grammar school");
-    private static final Set<String> OF = Set.of("of", "for");
+    private static final WordSet OF = WordSet.of("of", "for");
 
     private final Referents referents;
     private final Mentions mentions;
@@ -50,18 +51,18 @@ final class Groups {
         }
         int to = ownedEnd(name.get().to());
         int inner = sentence.isWord(to + 1, "the") ? to + 2 : to + 1;
-        Optional<Chunk> of = OF.contains(word(to)) ? name(inner) : Optional.empty();
+        Optional<Chunk> of = OF.has(word(to)) ? name(inner) : Optional.empty();
         to = of.map(Chunk::to).orElse(to);
         boolean campus = to > inner
                 && Set.of("\u2013", "-").contains(word(to))
                 && name(to + 1).isPresent();
         to = campus ? name(to + 1).map(Chunk::to).orElse(to) : to;
-        boolean town = sentence.isWord(to, ",") && TOWNS.contains(word(to + 1));
+        boolean town = sentence.isWord(to, ",") && TOWNS.has(word(to + 1));
         to = town ? to + 2 : to;
         String words = sentence.words(at, to);
         boolean school = has(words, vocabulary.schools());
         boolean linked = of.isEmpty() && !town && !campus && to == name.get().to();
-        return school && !GENERIC.contains(words.toLowerCase(java.util.Locale.ROOT))
+        return school && !GENERIC.has(words.toLowerCase(java.util.Locale.ROOT))
                 ? Optional.of(new Read(thing(name.get(), words, EntityType.ORGANIZATION, linked), to))
                 : Optional.empty();
     }
@@ -79,7 +80,7 @@ final class Groups {
     Optional<Read> body(int at) {
         return name(at).map(name -> {
             int inner = sentence.isWord(name.to() + 1, "the") ? name.to() + 2 : name.to() + 1;
-            Optional<Chunk> of = OF.contains(word(name.to())) ? name(inner) : Optional.empty();
+            Optional<Chunk> of = OF.has(word(name.to())) ? name(inner) : Optional.empty();
             int to = of.map(Chunk::to).orElse(name.to());
             return new Read(thing(name, sentence.words(at, to), EntityType.ORGANIZATION, of.isEmpty()), to);
         });

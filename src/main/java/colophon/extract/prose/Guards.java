@@ -7,6 +7,7 @@ import colophon.extract.prose.mention.Sense;
 import colophon.extract.prose.rule.Automaton;
 import colophon.extract.prose.rule.Rule;
 import colophon.extract.prose.sentence.Sentence;
+import colophon.extract.value.WordSet;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -20,8 +21,8 @@ import java.util.function.Predicate;
  * The words are data, {@code data/rules/guards.tsv}. Immutable.
  */
 final class Guards {
-    private static final Set<String> CLAUSE_ENDS =
-            Set.of(";", ":", "but", "although", "though", "while", "whereas", "however");
+    private static final WordSet CLAUSE_ENDS =
+            WordSet.of(";", ":", "but", "although", "though", "while", "whereas", "however");
 
     private final Map<String, List<Guard>> byWord = new HashMap<>();
 
@@ -47,7 +48,7 @@ final class Guards {
         }
 
         private boolean isLifted(Sentence sentence) {
-            return !unless.isEmpty() && sentence.tokens().stream().anyMatch(t -> unless.contains(t.lower()));
+            return !unless.isEmpty() && sentence.says(unless);
         }
     }
 
@@ -85,7 +86,7 @@ final class Guards {
             if (depth > 0) {
                 continue;
             }
-            if (CLAUSE_ENDS.contains(s.token(i).lower())) {
+            if (CLAUSE_ENDS.has(s.token(i).lower())) {
                 break;
             }
             int distance = match.from() - i;
@@ -105,14 +106,16 @@ final class Guards {
     }
 
     private Optional<String> at(Mentions mentions, int i, Predicate<Guard> near) {
-        if (mentions.covering(i)
-                .filter(c -> c.sense() instanceof Sense.Title
-                        || c.sense() instanceof Sense.Time
-                        || c.sense() instanceof Sense.Name && c.to() - c.from() > 1)
-                .isPresent()) {
+        List<Guard> guards = byWord.get(mentions.sentence().token(i).lower());
+        if (guards == null
+                || mentions.covering(i)
+                        .filter(c -> c.sense() instanceof Sense.Title
+                                || c.sense() instanceof Sense.Time
+                                || c.sense() instanceof Sense.Name && c.to() - c.from() > 1)
+                        .isPresent()) {
             return Optional.empty();
         }
-        return byWord.getOrDefault(mentions.sentence().token(i).lower(), List.of()).stream()
+        return guards.stream()
                 .filter(g -> near.test(g) && !g.isLifted(mentions.sentence()))
                 .map(Guard::name)
                 .findFirst();

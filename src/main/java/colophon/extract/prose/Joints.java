@@ -1,18 +1,18 @@
 package colophon.extract.prose;
 
 import colophon.extract.prose.sentence.Sentence;
+import colophon.extract.value.WordSet;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /** What joins the members of a list: commas, "and", "as well as", with notes and appositions between. */
 final class Joints {
     private static final int LONGEST_NOTE = 30;
     private static final int LONGEST_APPOSITION = 16;
-    private static final Set<String> APPOSITIONS = Set.of("a", "an", "the", "his", "her", "who");
+    private static final WordSet APPOSITIONS = WordSet.of("a", "an", "the", "his", "her", "who");
 
     /** Verbs that make what follows a comma a clause of its own and no apposition. */
-    private static final Set<String> VERBS = Set.of(
+    private static final WordSet VERBS = WordSet.of(
             "is",
             "was",
             "are",
@@ -55,8 +55,8 @@ final class Joints {
             "ran");
 
     /** Verbs that a row of names ends with, whose parts are then told: "A and B, who portray C, D". */
-    private static final Set<String> PARTS =
-            Set.of("play", "plays", "played", "portray", "portrays", "portrayed", "respectively", "voice", "voiced");
+    private static final WordSet PARTS = WordSet.of(
+            "play", "plays", "played", "portray", "portrays", "portrayed", "respectively", "voice", "voiced");
 
     private final Sentence sentence;
 
@@ -111,16 +111,16 @@ final class Joints {
     private int appositionEnd(int at) {
         boolean starts = sentence.isWord(at, ",")
                 && at + 1 < sentence.size()
-                && APPOSITIONS.contains(sentence.token(at + 1).lower());
+                && APPOSITIONS.has(sentence.token(at + 1).lower());
         boolean relative = sentence.isWord(at + 1, "who");
         for (int i = at + 2; starts && i < Math.min(sentence.size(), at + LONGEST_APPOSITION); i++) {
             if (sentence.isWord(i, ",")) {
                 return i;
             }
-            if (relative && PARTS.contains(sentence.token(i).lower())) {
+            if (relative && PARTS.has(sentence.token(i).lower())) {
                 return at;
             }
-            if (!relative && VERBS.contains(sentence.token(i).lower())) {
+            if (!relative && VERBS.has(sentence.token(i).lower())) {
                 return at;
             }
         }

@@ -1,5 +1,6 @@
 package colophon.extract.prose;
 
+import colophon.extract.value.WordSet;
 import colophon.claim.EntityType;
 import colophon.claim.Mention;
 import colophon.claim.Value;
@@ -8,7 +9,6 @@ import colophon.extract.prose.mention.KindPhrase;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** States what the first sentence says by its noun: "a 1977 American science fiction novel". Slot {@code K} is the noun. */
 final class LeadAct implements Act {
@@ -24,7 +24,7 @@ final class LeadAct implements Act {
             EntityType.MUSIC_COMPOSITION, "P175",
             EntityType.MUSIC_RECORDING, "P175");
 
-    private static final Set<String> MUSIC = Set.of("opera", "ballet", "operetta", "chamber opera", "comic opera");
+    private static final WordSet MUSIC = WordSet.of("opera", "ballet", "operetta", "chamber opera", "comic opera");
 
     private final Statements statements;
     private final Topic topic;

@@ -7,6 +7,7 @@ import colophon.claim.Value;
 import colophon.extract.prose.mention.Chunk;
 import colophon.extract.prose.mention.Sense;
 import colophon.extract.prose.sentence.Sentence;
+import colophon.extract.value.WordSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,10 +21,10 @@ final class Lifetime {
     private static final int FARTHEST = 40;
 
     private static final int LONGEST = 80;
-    private static final Set<String> BORN = Set.of("born", "b.", "b");
-    private static final Set<String> DIED = Set.of("died", "d.", "d");
-    private static final Set<String> DASHES = Set.of("\u2013", "\u2014", "-");
-    private static final Set<String> VAGUE = Set.of(
+    private static final WordSet BORN = WordSet.of("born", "b.", "b");
+    private static final WordSet DIED = WordSet.of("died", "d.", "d");
+    private static final WordSet DASHES = WordSet.of("\u2013", "\u2014", "-");
+    private static final WordSet VAGUE = WordSet.of(
             "c.",
             "c",
             "ca.",
@@ -71,7 +72,7 @@ final class Lifetime {
             date("P570", first, time.end().get());
             return;
         }
-        boolean death = isBehind(first, DIED) || DASHES.contains(word(first.from() - 1));
+        boolean death = isBehind(first, DIED) || DASHES.has(word(first.from() - 1));
         event(first, death);
         if (!death && times.size() > 1 && isSecond(first, times.get(1))) {
             event(times.get(1), true);
@@ -100,7 +101,7 @@ final class Lifetime {
     /** Whether a dash or "died" stands between two dates. */
     private boolean isSecond(Chunk first, Chunk second) {
         for (int i = first.to(); i < second.from(); i++) {
-            if (DASHES.contains(word(i)) || DIED.contains(word(i))) {
+            if (DASHES.has(word(i)) || DIED.has(word(i))) {
                 return true;
             }
         }
@@ -114,14 +115,14 @@ final class Lifetime {
     }
 
     private void date(String property, Chunk chunk, PartialDate date) {
-        if (!VAGUE.contains(word(chunk.from() - 1)) && !isBaptism(chunk)) {
+        if (!VAGUE.has(word(chunk.from() - 1)) && !isBaptism(chunk)) {
             statements.state(person, property, new Value.Time<>(date), List.of(), evidence);
         }
     }
 
     /** "15 May 1567 (baptized)" is no day of birth. */
     private boolean isBaptism(Chunk chunk) {
-        return sentence.isWord(chunk.to(), "(") && VAGUE.contains(word(chunk.to() + 1));
+        return sentence.isWord(chunk.to(), "(") && VAGUE.has(word(chunk.to() + 1));
     }
 
     /** The place behind a date ("1958, Ankara", "15 May 1958 in Ankara") or between "born" and it. */

@@ -2,15 +2,15 @@ package colophon.extract.prose;
 
 import colophon.extract.prose.sentence.Sentence;
 import colophon.extract.prose.sentence.Token;
+import colophon.extract.value.WordSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Tells a paragraph that retells a story from one about the work, where no heading does: a story is told in the present
  * tense, at some length, and names neither years nor the work.
  */
 final class Narrative {
-    private static final Set<String> WORKS = Set.of(
+    private static final WordSet WORKS = WordSet.of(
             "novel",
             "film",
             "book",
@@ -23,8 +23,8 @@ final class Narrative {
             "movie",
             "published",
             "released");
-    private static final Set<String> PAST = Set.of("was", "were", "had", "did");
-    private static final Set<String> PRESENT = Set.of(
+    private static final WordSet PAST = WordSet.of("was", "were", "had", "did");
+    private static final WordSet PRESENT = WordSet.of(
             "is", "are", "has", "does", "goes", "becomes", "finds", "takes", "tells", "leaves", "sees", "begins",
             "comes", "gets", "makes");
 
@@ -36,11 +36,11 @@ final class Narrative {
         for (Sentence sentence : sentences) {
             for (int i = 0; i < sentence.size(); i++) {
                 Token token = sentence.token(i);
-                if (WORKS.contains(token.lower()) || isYear(token)) {
+                if (WORKS.has(token.lower()) || isYear(token)) {
                     return false;
                 }
-                present += PRESENT.contains(token.lower()) || follows(sentence, i) ? 1 : 0;
-                past += PAST.contains(token.lower()) ? 1 : 0;
+                present += PRESENT.has(token.lower()) || follows(sentence, i) ? 1 : 0;
+                past += PAST.has(token.lower()) ? 1 : 0;
             }
         }
         return sentences.size() >= 3 && present >= 4 && present > 2 * past;

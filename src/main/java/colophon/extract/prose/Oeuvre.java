@@ -1,5 +1,6 @@
 package colophon.extract.prose;
 
+import colophon.extract.value.WordSet;
 import colophon.claim.EntityType;
 import colophon.claim.Evidence;
 import colophon.claim.Mention;
@@ -11,21 +12,21 @@ import colophon.extract.prose.mention.KindPhrase;
 import colophon.extract.prose.mention.Mentions;
 import colophon.extract.prose.mention.Sense;
 import colophon.extract.prose.sentence.Sentence;
+import colophon.extract.value.WordSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * States what works are whose noun does not stand right before their titles, and whose: "her next film was \"Salt Road\"",
  * "Renn's novels include". What a film is to the person whose it is, that person's occupation tells.
  */
 final class Oeuvre {
-    private static final Set<String> DIRECTORS = Set.of("film director", "director", "filmmaker", "animator");
-    private static final Set<String> ACTORS =
-            Set.of("actor", "actress", "film actor", "stage actor", "television actor");
-    private static final Set<String> SUNG = Set.of("opera", "ballet", "operetta", "comic opera");
-    private static final Set<String> VAGUE = Set.of("adaptation", "screenplay");
+    private static final WordSet DIRECTORS = WordSet.of("film director", "director", "filmmaker", "animator");
+    private static final WordSet ACTORS =
+            WordSet.of("actor", "actress", "film actor", "stage actor", "television actor");
+    private static final WordSet SUNG = WordSet.of("opera", "ballet", "operetta", "comic opera");
+    private static final WordSet VAGUE = WordSet.of("adaptation", "screenplay");
     private static final Map<EntityType, String> WRITTEN = Map.of(
             EntityType.BOOK, "P50",
             EntityType.SHORT_STORY, "P50",
@@ -71,7 +72,7 @@ final class Oeuvre {
     }
 
     private void kind(Mention work, KindPhrase phrase) {
-        if (!VAGUE.contains(phrase.noun().label())) {
+        if (!VAGUE.has(phrase.noun().label())) {
             Mention value = Mention.named(phrase.noun().label(), EntityType.CONCEPT);
             statements.item(work, "P31", value, evidence());
         }
@@ -94,7 +95,7 @@ final class Oeuvre {
 
     /** An opera is its composer's. */
     static String ofSung(String property, Optional<KindPhrase> phrase) {
-        boolean sung = phrase.filter(p -> SUNG.contains(p.noun().label())).isPresent();
+        boolean sung = phrase.filter(p -> SUNG.has(p.noun().label())).isPresent();
         return sung && property.equals("P50") ? "P86" : property;
     }
 
@@ -112,8 +113,7 @@ final class Oeuvre {
     }
 
     private boolean isDirecting(int token) {
-        return token < sentence.size()
-                && DIRECTORS.contains(sentence.token(token).lower());
+        return token < sentence.size() && DIRECTORS.has(sentence.token(token).lower());
     }
 
     private void date(Mention work, PartialDate year) {
@@ -128,16 +128,16 @@ final class Oeuvre {
     /** "Her" means whom the article is about, unless the sentence has begun with somebody else. */
     private Optional<Mention> pronoun(KindPhrase phrase, Chunk kind) {
         boolean own = (phrase.determiner().equals("his") || phrase.determiner().equals("her"))
+                && referents.topic().type() == EntityType.PERSON
                 && referents.mayBeTopic(phrase.determiner());
-        boolean other = mentions.chunks().stream()
-                .filter(c -> c.to() <= kind.from() && !isOwner(c))
-                .flatMap(c -> referents.person(c).stream())
-                .reduce((a, b) -> b)
-                .filter(p -> !p.equals(referents.topic()))
-                .isPresent();
-        return own && !other && referents.topic().type() == EntityType.PERSON
-                ? Optional.of(referents.topic())
-                : Optional.empty();
+        boolean other = own
+                && mentions.chunks().stream()
+                        .filter(c -> c.to() <= kind.from() && !isOwner(c))
+                        .flatMap(c -> referents.person(c).stream())
+                        .reduce((a, b) -> b)
+                        .filter(p -> !p.equals(referents.topic()))
+                        .isPresent();
+        return own && !other ? Optional.of(referents.topic()) : Optional.empty();
     }
 
     private boolean isOwner(Chunk chunk) {
@@ -173,8 +173,8 @@ final class Oeuvre {
         return statements.isCalledOneOf(ACTORS) && !statements.isCalledOneOf(AUTHORS);
     }
 
-    private static final Set<String> AUTHORS =
-            Set.of("writer", "playwright", "novelist", "dramatist", "author", "screenwriter", "poet", "essayist");
+    private static final WordSet AUTHORS =
+            WordSet.of("writer", "playwright", "novelist", "dramatist", "author", "screenwriter", "poet", "essayist");
 
     private Evidence evidence() {
         return context.evidence(sentence.span(), "prose.title.kind");

@@ -4,13 +4,13 @@ import colophon.extract.prose.mention.Chunk;
 import colophon.extract.prose.mention.Mentions;
 import colophon.extract.prose.mention.Sense;
 import colophon.extract.prose.sentence.Sentence;
-import java.util.Set;
+import colophon.extract.value.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /** Where mentions start: at their first word, at an article before it, at the words of praise before an award. */
 final class Openings {
-    private static final Set<String> ARTICLES = Set.of("the", "a", "an", "its", "his", "her", "their");
-    private static final Set<String> PRAISES = Set.of(
+    private static final WordSet ARTICLES = WordSet.of("the", "a", "an", "its", "his", "her", "their");
+    private static final WordSet PRAISES = WordSet.of(
             "another",
             "first",
             "second",
@@ -63,13 +63,13 @@ final class Openings {
     }
 
     boolean isArticle(int token) {
-        return isBare(token) && ARTICLES.contains(sentence.token(token).lower());
+        return isBare(token) && ARTICLES.has(sentence.token(token).lower());
     }
 
     /** Whether a word may stand before the name of an award: "another", "his first", "the prestigious". */
     boolean isPraise(int token) {
         return isArticle(token)
-                || isBare(token) && PRAISES.contains(sentence.token(token).lower());
+                || isBare(token) && PRAISES.has(sentence.token(token).lower());
     }
 
     private boolean isBare(int token) {

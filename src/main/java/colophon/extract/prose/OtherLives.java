@@ -31,7 +31,11 @@ final class OtherLives {
     /** States the births and deaths that a sentence gives so. */
     void read() {
         for (Chunk chunk : mentions.chunks()) {
-            if (chunk.sense() instanceof Sense.Name name && name.text().indexOf(' ') > 0 && !isRuler(name.text())) {
+            boolean noted = mentions.sentence().isWord(chunk.to(), "(");
+            if (noted
+                    && chunk.sense() instanceof Sense.Name name
+                    && name.text().indexOf(' ') > 0
+                    && !isRuler(name.text())) {
                 span(chunk).ifPresent(time -> referents.person(chunk).ifPresent(person -> state(person, time)));
             }
         }
@@ -46,8 +50,7 @@ final class OtherLives {
     /** The span of years in the brackets behind a name, and nothing else in them. */
     private Optional<Sense.Time> span(Chunk name) {
         return mentions.at(name.to() + 1)
-                .filter(c -> mentions.sentence().isWord(name.to(), "(")
-                        && mentions.sentence().isWord(c.to(), ")"))
+                .filter(c -> mentions.sentence().isWord(c.to(), ")"))
                 .flatMap(c -> c.sense() instanceof Sense.Time time ? Optional.of(time) : Optional.empty())
                 .filter(OtherLives::isLife);
     }

@@ -11,10 +11,12 @@ import colophon.extract.prose.mention.KindPhrase;
 import colophon.extract.prose.mention.Mentions;
 import colophon.extract.prose.mention.Sense;
 import colophon.extract.prose.sentence.Sentence;
+import colophon.extract.value.WordSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * Reads what stands around the titles of other works: the noun and year before ("the 1961 novel Salt Road"), the year in
@@ -28,12 +30,12 @@ final class OtherWorks {
             EntityType.BOOK_SERIES, "P50",
             EntityType.MOVIE, "P57",
             EntityType.MUSIC_ALBUM, "P175");
-    private static final Set<String> TEXTS =
-            Set.of("play", "plays", "playwright", "broadway", "stage", "revival", "theatre", "theater");
-    private static final Set<String> SCREEN =
-            Set.of("film", "films", "adaptation", "movie", "album", "song", "songs", "directed", "episode");
+    private static final WordSet TEXTS =
+            WordSet.of("play", "plays", "playwright", "broadway", "stage", "revival", "theatre", "theater");
+    private static final WordSet SCREEN =
+            WordSet.of("film", "films", "adaptation", "movie", "album", "song", "songs", "directed", "episode");
     /** What makes it doubtful that a title in an article over films or books is one of them. */
-    private static final Set<String> ELSE = Set.of(
+    private static final WordSet ELSE = WordSet.of(
             "adaptation",
             "adapted",
             "adapting",
@@ -65,19 +67,23 @@ final class OtherWorks {
             "interview",
             "play");
 
-    private static final Set<String> GROUPS = Set.of("band", "group", "duo", "trio");
+    private static final WordSet GROUPS = WordSet.of("band", "group", "duo", "trio");
     private static final Set<EntityType> LASTING = Set.of(EntityType.MOVIE, EntityType.TV_EPISODE, EntityType.PLAY);
-    private static final Set<String> VAGUE = Set.of("adaptation", "screenplay", "picture", "short", "record");
+    private static final WordSet VAGUE = WordSet.of("adaptation", "screenplay", "picture", "short", "record");
 
     private final Referents referents;
     private final Mentions mentions;
     private final Sentence sentence;
     private final Statements statements;
-    private final SubjectMatter subjectMatter;
+    private final Supplier<SubjectMatter> subjectMatter;
     private final ExtractionContext context;
     private final Joints joints;
 
-    OtherWorks(Referents referents, Statements statements, SubjectMatter subjectMatter, ExtractionContext context) {
+    OtherWorks(
+            Referents referents,
+            Statements statements,
+            Supplier<SubjectMatter> subjectMatter,
+            ExtractionContext context) {
         this.subjectMatter = subjectMatter;
         this.referents = referents;
         this.mentions = referents.mentions();
@@ -90,6 +96,9 @@ final class OtherWorks {
     /** States what is said beside each title, and how long works of known identity last. */
     void read() {
         mentions.chunks().forEach(this::minutes);
+        if (!mentions.hasOtherTitle()) {
+            return;
+        }
         Optional<Chunk> plural = Optional.empty();
         int listEnd = -1;
         for (Chunk chunk : mentions.chunks()) {
@@ -108,12 +117,13 @@ final class OtherWorks {
 
     /** "the 43-minute episode", "Salt Road, an 8-minute film". */
     private void minutes(Chunk chunk) {
-        if (!(chunk.sense() instanceof Sense.Kind kind)) {
+        if (!(chunk.sense() instanceof Sense.Kind kind)
+                || !LASTING.contains(kind.phrase().noun().type())) {
             return;
         }
         for (int i = chunk.from(); i < chunk.to(); i++) {
             Optional<Long> minutes = count(sentence.token(i).lower());
-            if (minutes.isPresent() && LASTING.contains(kind.phrase().noun().type())) {
+            if (minutes.isPresent()) {
                 lasting(chunk, kind.phrase()).ifPresent(work -> last(work, minutes.get()));
             }
         }
@@ -153,7 +163,7 @@ final class OtherWorks {
 
     private void read(Mention work, Chunk title, Optional<Chunk> kind) {
         Optional<KindPhrase> phrase = kind.map(c -> ((Sense.Kind) c.sense()).phrase());
-        phrase.filter(p -> !VAGUE.contains(p.noun().label()))
+        phrase.filter(p -> !VAGUE.has(p.noun().label()))
                 .ifPresent(p ->
                         statements.item(work, "P31", Mention.named(p.noun().label(), EntityType.CONCEPT), evidence()));
         phrase.filter(p -> work.type() == EntityType.MOVIE || work.type() == EntityType.BOOK)
@@ -197,12 +207,13 @@ final class OtherWorks {
             return Optional.of("P50");
         }
         boolean plain = phrase.isEmpty() && work.type() == EntityType.CREATIVE_WORK;
-        boolean doubtful = sentence.tokens().stream().anyMatch(t -> subjectMatter.isDoubtfulBeside(t.lower()));
-        return plain && !doubtful && !speaksOf(ELSE) ? subjectMatter.maker() : known;
+        return plain && !speaksOf(ELSE) && !speaksOf(subjectMatter.get().doubts())
+                ? subjectMatter.get().maker()
+                : known;
     }
 
-    private boolean speaksOf(Set<String> words) {
-        return sentence.tokens().stream().anyMatch(t -> words.contains(t.lower()));
+    private boolean speaksOf(WordSet words) {
+        return sentence.says(words);
     }
 
     /** Whether the last person named before a noun in its sentence, if any, is whom the article is about. */
@@ -292,7 +303,7 @@ final class OtherWorks {
 
     private Optional<Mention> owner(int at) {
         boolean owned = at > 1 && sentence.token(at - 1).isPossessive() && !isSource(at - 2);
-        if (owned && GROUPS.contains(sentence.token(at - 2).lower())) {
+        if (owned && GROUPS.has(sentence.token(at - 2).lower())) {
             return statements.performer();
         }
         return owned ? mentions.covering(at - 2).flatMap(referents::person) : Optional.empty();

@@ -1,5 +1,6 @@
 package colophon.extract.prose;
 
+import colophon.extract.value.WordSet;
 import java.util.Locale;
 import java.util.Set;
 
@@ -8,8 +9,8 @@ final class OwnPronouns {
     /** Nothing is known: every pronoun may mean the person. */
     static final OwnPronouns ANY = new OwnPronouns(Set.of());
 
-    private static final Set<String> MASCULINE = Set.of("he", "him", "his", "himself");
-    private static final Set<String> FEMININE = Set.of("she", "her", "hers", "herself");
+    private static final WordSet MASCULINE = WordSet.of("he", "him", "his", "himself");
+    private static final WordSet FEMININE = WordSet.of("she", "her", "hers", "herself");
 
     private static final int LONGEST = 7;
 
@@ -31,18 +32,22 @@ final class OwnPronouns {
         int she = 0;
         int start = -1;
         for (int i = 0; i <= text.length(); i++) {
-            boolean letter = i < text.length() && Character.isLetter(text.charAt(i));
+            boolean letter = i < text.length() && isLetter(text.charAt(i));
             if (letter && start < 0) {
                 start = i;
             } else if (!letter && start >= 0) {
                 boolean may = i - start <= LONGEST && "hHsS".indexOf(text.charAt(start)) >= 0;
                 String word = may ? text.substring(start, i).toLowerCase(Locale.ROOT) : "";
-                he += MASCULINE.contains(word) ? 1 : 0;
-                she += FEMININE.contains(word) ? 1 : 0;
+                he += MASCULINE.has(word) ? 1 : 0;
+                she += FEMININE.has(word) ? 1 : 0;
                 start = -1;
             }
         }
         return ofCounts(he, she);
+    }
+
+    private static boolean isLetter(char c) {
+        return c >= 'a' && c <= 'z' || c != ' ' && Character.isLetter(c);
     }
 
     private static OwnPronouns ofCounts(int he, int she) {

@@ -1,9 +1,11 @@
 package colophon.extract.prose;
 
+import colophon.extract.value.WordSet;
 import colophon.claim.EntityType;
 import colophon.claim.Mention;
 import colophon.extract.prose.mention.NameWords;
 import colophon.extract.prose.mention.Sense;
+import colophon.extract.value.WordSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -11,8 +13,8 @@ import java.util.Set;
 
 /** The people an article has named so far, so that a surname leads to the person last named in full. */
 final class People {
-    private static final Set<String> HONORIFICS = Set.of("sir", "dame", "reverend", "rev", "professor", "prof", "dr");
-    private static final Set<String> SUFFIXES = Set.of("jr.", "sr.", "jr", "sr", "ii", "iii", "iv");
+    private static final WordSet HONORIFICS = WordSet.of("sir", "dame", "reverend", "rev", "professor", "prof", "dr");
+    private static final WordSet SUFFIXES = WordSet.of("jr.", "sr.", "jr", "sr", "ii", "iii", "iv");
 
     private final Set<String> groupWords;
     private final Map<String, Mention.Page> bySurname = new HashMap<>();
@@ -54,15 +56,15 @@ final class People {
             if (words[i].equals(surname)) {
                 String before = words[i - 1];
                 boolean particle = Character.isUpperCase(before.charAt(0))
-                        && PARTICLES.contains(before.toLowerCase(java.util.Locale.ROOT));
+                        && PARTICLES.has(before.toLowerCase(java.util.Locale.ROOT));
                 return particle ? Optional.of(before + " " + surname) : Optional.empty();
             }
         }
         return Optional.empty();
     }
 
-    private static final Set<String> PARTICLES =
-            Set.of("van", "von", "de", "del", "della", "di", "da", "du", "la", "le", "el", "st.", "san", "der", "den");
+    private static final WordSet PARTICLES =
+            WordSet.of("van", "von", "de", "del", "della", "di", "da", "du", "la", "le", "el", "st.", "san", "der", "den");
 
     /** Another name of a person. */
     void alias(String name, Mention.Page person) {
@@ -76,7 +78,7 @@ final class People {
         int space = name.indexOf(' ');
         String first =
                 space < 0 ? "" : name.substring(0, space).replace(".", "").toLowerCase(java.util.Locale.ROOT);
-        return HONORIFICS.contains(first) && name.indexOf(' ', space + 1) > 0 ? name.substring(space + 1) : name;
+        return HONORIFICS.has(first) && name.indexOf(' ', space + 1) > 0 ? name.substring(space + 1) : name;
     }
 
     /** The person a name means: a linked or full name itself, a surname the person known by it. */
@@ -147,7 +149,7 @@ final class People {
     static String surname(String name) {
         String[] words = NameWords.of(name.replace(",", ""));
         int last = words.length - 1;
-        while (last > 0 && SUFFIXES.contains(words[last].toLowerCase(java.util.Locale.ROOT))) {
+        while (last > 0 && SUFFIXES.has(words[last].toLowerCase(java.util.Locale.ROOT))) {
             last--;
         }
         return words[last];

@@ -4,13 +4,13 @@ import colophon.extract.prose.mention.Chunk;
 import colophon.extract.prose.mention.Mentions;
 import colophon.extract.prose.mention.Sense;
 import colophon.extract.prose.sentence.Sentence;
+import colophon.extract.value.WordSet;
 import java.util.Optional;
-import java.util.Set;
 
 /** Tells a place that another lies in ("Carrow Lane in the Dorn area of Leeds", "Leeds, Yorkshire") from the next of a list. */
 final class Places {
     private static final int DEEPEST = 3;
-    private static final Set<String> AREAS = Set.of(
+    private static final WordSet AREAS = WordSet.of(
             "area",
             "district",
             "suburb",
@@ -23,8 +23,8 @@ final class Places {
             "town",
             "village",
             "city");
-    private static final Set<String> COMPASS =
-            Set.of("west", "east", "north", "south", "central", "western", "eastern", "northern", "southern");
+    private static final WordSet COMPASS =
+            WordSet.of("west", "east", "north", "south", "central", "western", "eastern", "northern", "southern");
 
     private final Mentions mentions;
     private final Sentence sentence;
@@ -52,13 +52,13 @@ final class Places {
         int i = at;
         if (sentence.isWord(i, "in") || sentence.isWord(i, ",") || sentence.isWord(i, "near")) {
             i++;
-        } else if (AREAS.contains(lower(i)) && sentence.isWord(i + 1, "of")) {
+        } else if (AREAS.has(lower(i)) && sentence.isWord(i + 1, "of")) {
             i += 2;
         } else {
             return at;
         }
         i = sentence.isWord(i, "the") ? i + 1 : i;
-        boolean compass = COMPASS.contains(lower(i)) && !sentence.token(i).isCapital();
+        boolean compass = COMPASS.has(lower(i)) && !sentence.token(i).isCapital();
         return compass ? i + 1 : i;
     }
 

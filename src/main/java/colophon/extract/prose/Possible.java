@@ -8,72 +8,84 @@ import java.util.function.Predicate;
 
 /** Tells which sorts of slots a sentence may fill at all, so that rules with other slots need not be tried. */
 final class Possible {
+    private static final int MONEY = 1;
+    private static final int TIME = 1 << 1;
+    private static final int COUNT = 1 << 2;
+    private static final int AWARD = 1 << 3;
+    private static final int KIND = 1 << 4;
+    private static final int TITLE = 1 << 5;
+    private static final int OWN_TITLE = 1 << 6;
+    private static final int NAME = 1 << 7;
+    private static final int IT = 1 << 8;
+    private static final int PERSONAL = 1 << 9;
+    private static final int CALLED_NAME = 1 << 10;
+    private static final int WORK = TITLE | KIND | IT;
+    private static final int PERSON = NAME | OWN_TITLE | PERSONAL;
+
     private final Mentions mentions;
     private final RoleTable makers;
+    private final int senses;
 
     Possible(Mentions mentions, RoleTable makers) {
         this.mentions = mentions;
         this.makers = makers;
+        int found = 0;
+        for (Chunk chunk : mentions.chunks()) {
+            found |= senses(chunk.sense());
+        }
+        this.senses = found;
+    }
+
+    private static int senses(Sense sense) {
+        return switch (sense) {
+            case Sense.Money money -> MONEY;
+            case Sense.Time time -> TIME;
+            case Sense.Count count -> COUNT;
+            case Sense.Award award -> AWARD;
+            case Sense.Kind kind -> KIND;
+            case Sense.Title title -> title.own() ? TITLE | OWN_TITLE : TITLE;
+            case Sense.Name name -> name.role().occupations().isEmpty() ? NAME : NAME | CALLED_NAME;
+            case Sense.Pronoun pronoun -> pronoun.word().equals("it") ? IT : PERSONAL;
+        };
     }
 
     /** Whether anything in the sentence may fill a slot of a sort; false only where nothing can. */
     boolean mayFill(String sort) {
         return switch (sort) {
-            case "money" -> has(s -> s instanceof Sense.Money);
-            case "date" -> has(s -> s instanceof Sense.Time);
-            case "count", "year" -> has(s -> s instanceof Sense.Count);
-            case "award" -> has(s -> s instanceof Sense.Award);
-            case "kind", "same" -> has(s -> s instanceof Sense.Kind);
-            case "own" -> has(s -> s instanceof Sense.Title t && t.own());
-            case "adaptation" -> has(s -> s instanceof Sense.Kind || s instanceof Sense.Title);
-            case "work", "title", "credit", "album", "other" -> has(Possible::isWork);
-            case "person", "winner", "performer", "player", "star" -> has(Possible::isPerson);
-            case "agent", "honoree" -> has(s -> isPerson(s) || isWork(s));
-            case "place", "series", "event" ->
-                has(s -> s instanceof Sense.Name || s instanceof Sense.Title || s instanceof Sense.Award);
-            case "org" -> has(s -> s instanceof Sense.Name || s instanceof Sense.Title || s instanceof Sense.Kind);
-            case "firm", "house" -> has(s -> s instanceof Sense.Name || s instanceof Sense.Title);
-            case "name", "school", "body", "label", "group" -> has(s -> s instanceof Sense.Name);
+            case "money" -> has(MONEY);
+            case "date" -> has(TIME);
+            case "count", "year" -> has(COUNT);
+            case "award" -> has(AWARD);
+            case "kind", "same" -> has(KIND);
+            case "own" -> has(OWN_TITLE);
+            case "adaptation" -> has(KIND | TITLE);
+            case "work", "title", "credit", "album", "other" -> has(WORK);
+            case "person", "winner", "performer", "player", "star" -> has(PERSON);
+            case "agent", "honoree" -> has(PERSON | WORK);
+            case "place", "series", "event" -> has(NAME | TITLE | AWARD);
+            case "org" -> has(NAME | TITLE | KIND);
+            case "firm", "house" -> has(NAME | TITLE);
+            case "name", "school", "body", "label", "group" -> has(NAME);
             case "filmdirector" -> says(t -> t.text().startsWith("director"));
-            case "composer", "artist" ->
-                has(s -> s instanceof Sense.Name n && !n.role().occupations().isEmpty());
+            case "composer", "artist" -> has(CALLED_NAME);
             case "producer", "publisher" -> says(t -> t.lower().startsWith(sort));
             case "cinematographer", "co-writer" -> says(t -> t.lower().equals(sort));
             case "winning" -> says(t -> t.is("winning"));
-            case "director" ->
-                says(t -> t.lower().equals("director") || t.lower().equals("filmmaker"));
-            case "screenwriter" ->
-                says(t -> t.lower().endsWith("writer") || t.lower().equals("playwright"));
+            case "director" -> says(t -> t.is("director") || t.is("filmmaker"));
+            case "screenwriter" -> says(t -> t.lower().endsWith("writer") || t.is("playwright"));
             case "verb", "active" -> says(t -> makers.isTelling(t.lower()));
             case "ordinal" -> says(t -> SeriesNames.ordinal(t.lower()).isPresent());
             default -> true;
         };
     }
 
-    private static boolean isWork(Sense sense) {
-        return sense instanceof Sense.Title
-                || sense instanceof Sense.Kind
-                || sense instanceof Sense.Pronoun p && p.word().equals("it");
-    }
-
-    private static boolean isPerson(Sense sense) {
-        return sense instanceof Sense.Name
-                || sense instanceof Sense.Title t && t.own()
-                || sense instanceof Sense.Pronoun p && !p.word().equals("it");
-    }
-
-    private boolean has(Predicate<Sense> sort) {
-        for (Chunk chunk : mentions.chunks()) {
-            if (sort.test(chunk.sense())) {
-                return true;
-            }
-        }
-        return false;
+    private boolean has(int anyOf) {
+        return (senses & anyOf) != 0;
     }
 
     private boolean says(Predicate<Token> sort) {
-        for (Token token : mentions.sentence().tokens()) {
-            if (sort.test(token)) {
+        for (int i = 0; i < mentions.sentence().size(); i++) {
+            if (sort.test(mentions.sentence().token(i))) {
                 return true;
             }
         }

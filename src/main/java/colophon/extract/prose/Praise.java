@@ -2,15 +2,15 @@ package colophon.extract.prose;
 
 import colophon.extract.prose.sentence.Sentence;
 import colophon.extract.prose.sentence.Token;
+import colophon.extract.value.WordSet;
 import java.util.Optional;
-import java.util.Set;
 
 /** Reads words of praise and names of lists, which are no mentions of their own. */
 final class Praise {
-    private static final Set<String> SUPERLATIVES =
-            Set.of("best", "greatest", "top", "finest", "worst", "funniest", "scariest");
-    private static final Set<String> PERIODS = Set.of("year", "month", "week", "decade", "century");
-    private static final Set<String> STOPS = Set.of(
+    private static final WordSet SUPERLATIVES =
+            WordSet.of("best", "greatest", "top", "finest", "worst", "funniest", "scariest");
+    private static final WordSet PERIODS = WordSet.of("year", "month", "week", "decade", "century");
+    private static final WordSet STOPS = WordSet.of(
             "by", "in", "and", "on", "at", "for", "with", "to", "from", "that", "which", "since", "ever", "is", "was");
     private static final int MOST_WORDS = 8;
 
@@ -22,10 +22,10 @@ final class Praise {
 
     /** "best novel of 2005": lower case words of praise with their noun and year. */
     Optional<Part> superlative(int at) {
-        if (at < sentence.size() && sentence.isWord(at + 1, "of") && PERIODS.contains(lower(at + 3))) {
+        if (at < sentence.size() && sentence.isWord(at + 1, "of") && PERIODS.has(lower(at + 3))) {
             return Optional.of(new Part(new Bound.Words(sentence.words(at, at + 4)), at + 4));
         }
-        if (at >= sentence.size() || !SUPERLATIVES.contains(sentence.token(at).lower())) {
+        if (at >= sentence.size() || !SUPERLATIVES.has(sentence.token(at).lower())) {
             return Optional.empty();
         }
         int end = at + 1;
@@ -40,7 +40,7 @@ final class Praise {
 
     private boolean goesOn(int i) {
         Token token = sentence.token(i);
-        return token.isWord() && !STOPS.contains(token.lower());
+        return token.isWord() && !STOPS.has(token.lower());
     }
 
     /** The name of a list: capitals and numbers, and the span of years behind them. */

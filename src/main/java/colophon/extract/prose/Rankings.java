@@ -5,12 +5,12 @@ import colophon.extract.prose.mention.Mentions;
 import colophon.extract.prose.mention.Sense;
 import colophon.extract.prose.sentence.Sentence;
 import colophon.extract.prose.sentence.Token;
+import colophon.extract.value.WordSet;
 import java.util.Optional;
-import java.util.Set;
 
 /** Reads names of lists of the best: "its list of the 100 Greatest Novels", "the top 25 television episodes", a title in quotes. */
 final class Rankings {
-    private static final Set<String> SUPERLATIVES = Set.of(
+    private static final WordSet SUPERLATIVES = WordSet.of(
             "best",
             "greatest",
             "top",
@@ -28,11 +28,11 @@ final class Rankings {
             "memorable",
             "popular",
             "must-read");
-    private static final Set<String> LEADS =
-            Set.of("its", "their", "his", "her", "the", "a", "annual", "of", "list", "lists", "ranking", "poll");
-    private static final Set<String> NUMBERS = Set.of(
+    private static final WordSet LEADS =
+            WordSet.of("its", "their", "his", "her", "the", "a", "annual", "of", "list", "lists", "ranking", "poll");
+    private static final WordSet NUMBERS = WordSet.of(
             "ten", "twelve", "twenty", "twenty-five", "thirty", "forty", "fifty", "hundred", "seven", "five", "nine");
-    private static final Set<String> STOPS = Set.of(
+    private static final WordSet STOPS = WordSet.of(
             "by",
             "and",
             "on",
@@ -56,7 +56,7 @@ final class Rankings {
             "from",
             "in",
             "while");
-    private static final Set<String> SMALL = Set.of("of", "the", "all", "a", "'s", "ever", "&");
+    private static final WordSet SMALL = WordSet.of("of", "the", "all", "a", "'s", "ever", "&");
     private static final int MOST_LEADS = 5;
     private static final int MOST_WORDS = 10;
 
@@ -76,7 +76,7 @@ final class Rankings {
         int i = at;
         while (i < sentence.size()
                 && i - at < MOST_LEADS
-                && LEADS.contains(sentence.token(i).lower())
+                && LEADS.has(sentence.token(i).lower())
                 && !isTitle(i)) {
             i++;
         }
@@ -99,7 +99,7 @@ final class Rankings {
     private boolean isRanking(Chunk chunk) {
         boolean praise = false;
         for (int i = chunk.from(); i < chunk.to(); i++) {
-            praise |= SUPERLATIVES.contains(sentence.token(i).lower());
+            praise |= SUPERLATIVES.has(sentence.token(i).lower());
         }
         return praise && chunk.to() - chunk.from() > 2;
     }
@@ -112,12 +112,12 @@ final class Rankings {
         boolean capitals = false;
         while (end < sentence.size() && end - from < MOST_WORDS && goesOn(end, capitals)) {
             Token token = sentence.token(end);
-            capitals |= token.isCapital() && SUPERLATIVES.contains(token.lower());
-            number |= end - from < 4 && (token.isNumber() || NUMBERS.contains(token.lower()));
-            praise |= end - from < 4 && SUPERLATIVES.contains(token.lower());
+            capitals |= token.isCapital() && SUPERLATIVES.has(token.lower());
+            number |= end - from < 4 && (token.isNumber() || NUMBERS.has(token.lower()));
+            praise |= end - from < 4 && SUPERLATIVES.has(token.lower());
             end++;
         }
-        while (end > from && LEADS.contains(sentence.token(end - 1).lower())) {
+        while (end > from && LEADS.has(sentence.token(end - 1).lower())) {
             end--;
         }
         return number && praise && end - from > 2
@@ -128,9 +128,9 @@ final class Rankings {
     /** Behind a superlative with a capital, only capitals and the small words between them go on. */
     private boolean goesOn(int i, boolean capitals) {
         Token token = sentence.token(i);
-        if (capitals && !token.isCapital() && !token.isNumber() && !SMALL.contains(token.lower())) {
+        if (capitals && !token.isCapital() && !token.isNumber() && !SMALL.has(token.lower())) {
             return false;
         }
-        return !isTitle(i) && (token.isWord() || token.isNumber()) && !STOPS.contains(token.lower());
+        return !isTitle(i) && (token.isWord() || token.isNumber()) && !STOPS.has(token.lower());
     }
 }

@@ -5,6 +5,7 @@ import colophon.article.Block;
 import colophon.article.Infobox;
 import colophon.article.Passage;
 import colophon.article.Section;
+import colophon.article.Span;
 import colophon.claim.Claim;
 import colophon.claim.ClaimSink;
 import colophon.claim.EntityType;
@@ -24,7 +25,10 @@ import colophon.extract.prose.rule.Automaton;
 import colophon.extract.prose.rule.Outcome;
 import colophon.extract.prose.rule.Rule;
 import colophon.extract.prose.sentence.Sentence;
+import colophon.extract.value.WordSet;
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +51,11 @@ final class Reading {
     private final PhraseIndex<KnownTitle> titles;
     private final Automaton.Matcher matcher;
     private final SaidOf said;
+
+    /** The rules that can state something in a section of a role, in the first paragraph and behind it. */
+    private final Map<SectionRole, Automaton.Wanted> wantedFirst = new EnumMap<>(SectionRole.class);
+
+    private final Map<SectionRole, Automaton.Wanted> wanted = new EnumMap<>(SectionRole.class);
     private SectionRole role = SectionRole.LEAD;
     private String heading = "";
     private Optional<Integer> lastYear = Optional.empty();
@@ -55,7 +64,7 @@ final class Reading {
     private boolean aliased;
     private boolean opening = true;
     private final boolean plotMarked;
-    private final SubjectMatter subjectMatter;
+    private Optional<SubjectMatter> subjectMatter = Optional.empty();
     private final DrawnOrTelevised medium;
 
     Reading(ProseExtractor.Tools tools, ExtractionContext context, ClaimSink claims, Trace trace) {
@@ -86,7 +95,6 @@ final class Reading {
         this.titles = PhraseIndex.of(ownTitles());
         this.matcher = tools.automaton().matcher();
         this.said = new SaidOf(works, statements);
-        this.subjectMatter = SubjectMatter.of(context.article(), context.topic().type());
         this.medium = DrawnOrTelevised.of(context.article(), context.topic().type());
         this.plotMarked = context.article().sections().stream()
                 .flatMap(s -> s.heading().stream())
@@ -178,8 +186,7 @@ final class Reading {
                 ? Optional.empty()
                 : tools
                         .splitter()
-                        .split(Passage.of(
-                                heading, new colophon.article.Span(0, heading.codePointCount(0, heading.length()))))
+                        .split(Passage.of(heading, new Span(0, heading.codePointCount(0, heading.length()))))
                         .stream()
                         .findFirst();
         int first = AdaptationYear.of(heading).isPresent() && Character.isDigit(heading.charAt(0)) ? 1 : 0;
@@ -235,12 +242,12 @@ final class Reading {
         SubjectFinder subjects = new SubjectFinder(mentions);
         SlotReader slots = new SlotReader(referents, tools);
         referents.introduce();
-        List<Automaton.Match<List<Bound>>> matches = matcher.matches(sentence, slots, this::isWanted);
+        List<Automaton.Match<List<Bound>>> matches = matcher.matches(sentence, slots, wanted());
         List<Automaton.Match<List<Bound>>> used = new ArrayList<>();
         for (Automaton.Match<List<Bound>> match : matches) {
             if (!mayFire(match.rule())) {
                 trace.heldBack(match, sentence, "not read in a section of this kind");
-            } else if (used.stream().noneMatch(m -> overlaps(m, match))) {
+            } else if (!overlapsAny(used, match)) {
                 used.add(match);
                 apply(match, slots, referents, subjects);
             }
@@ -252,17 +259,33 @@ final class Reading {
                     role == SectionRole.PLOT || role == SectionRole.LEAD || story);
         }
         if (role != SectionRole.PLOT && !story) {
-            new OtherWorks(referents, statements, subjectMatter, context).read();
-            new Oeuvre(referents, statements, context).read();
-            new GenreTitles(referents, statements, () -> context.evidence(sentence.span(), "prose.title.genre")).read();
-            new RoleCredits(referents, statements, subjects, () -> context.evidence(sentence.span(), "prose.acted.row"))
-                    .read();
-            new AlbumTracks(referents, statements, heading, () -> context.evidence(sentence.span(), "prose.track"))
-                    .read();
-            new OtherLives(referents, statements, () -> context.evidence(sentence.span(), "prose.person.years")).read();
+            aside(referents, subjects);
         }
         follow(mentions);
         remember(mentions, referents);
+    }
+
+    /** Reads what a sentence that tells no story says of other works and people in passing. */
+    private void aside(Referents referents, SubjectFinder subjects) {
+        Span span = referents.mentions().sentence().span();
+        new OtherWorks(referents, statements, this::subjectMatter, context).read();
+        new Oeuvre(referents, statements, context).read();
+        if (referents.mentions().hasOtherTitle()) {
+            new GenreTitles(referents, statements, () -> context.evidence(span, "prose.title.genre")).read();
+            new RoleCredits(referents, statements, subjects, () -> context.evidence(span, "prose.acted.row")).read();
+            if (works.topic().type() == EntityType.MUSIC_ALBUM) {
+                new AlbumTracks(referents, statements, heading, () -> context.evidence(span, "prose.track")).read();
+            }
+        }
+        new OtherLives(referents, statements, () -> context.evidence(span, "prose.person.years")).read();
+    }
+
+    /** What the article mostly speaks of, found when it is first asked for. */
+    private SubjectMatter subjectMatter() {
+        SubjectMatter known = subjectMatter.orElseGet(
+                () -> SubjectMatter.of(context.article(), context.topic().type()));
+        subjectMatter = Optional.of(known);
+        return known;
     }
 
     private void follow(Mentions mentions) {
@@ -273,8 +296,14 @@ final class Reading {
         told.clear();
     }
 
-    private static boolean overlaps(Automaton.Match<List<Bound>> a, Automaton.Match<List<Bound>> b) {
-        return a.rule().id().equals(b.rule().id()) && b.from() < a.to();
+    /** Whether a rule has been used in words of which some are those of a match of it. */
+    private static boolean overlapsAny(List<Automaton.Match<List<Bound>>> used, Automaton.Match<List<Bound>> match) {
+        for (Automaton.Match<List<Bound>> before : used) {
+            if (before.rule().id().equals(match.rule().id()) && match.from() < before.to()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean mayFire(Rule rule) {
@@ -288,7 +317,11 @@ final class Reading {
         return sections.isEmpty() ? role != SectionRole.PLOT : sections.contains(role.word());
     }
 
-    /** Whether a rule can state anything here; an explanation is told of those too that cannot. */
+    /** The rules that can state anything here; an explanation is told of those too that cannot. */
+    private Automaton.Wanted wanted() {
+        return (opening ? wantedFirst : wanted).computeIfAbsent(role, r -> new Automaton.Wanted(this::isWanted));
+    }
+
     private boolean isWanted(Rule rule) {
         return trace.isOn() || mayFire(rule) && said.mayConcern(rule);
     }
@@ -364,22 +397,25 @@ final class Reading {
     }
 
     private static Set<Mention> titles(Mentions mentions, Referents referents) {
-        return mentions.chunks().stream()
-                .filter(c -> c.sense() instanceof Sense.Title)
-                .flatMap(c -> referents.work(c).stream())
-                .collect(java.util.stream.Collectors.toSet());
+        Set<Mention> titles = new HashSet<>();
+        for (Chunk chunk : mentions.chunks()) {
+            if (chunk.sense() instanceof Sense.Title) {
+                referents.work(chunk).ifPresent(titles::add);
+            }
+        }
+        return titles;
     }
 
     /** Whether the only title of a sentence stands where it is hardly what the next goes on about: "during \"Salt Road\"". */
     private static boolean isAside(Mentions mentions) {
         return mentions.chunks().stream()
                 .filter(c -> c.sense() instanceof Sense.Title && c.from() > 0)
-                .anyMatch(c ->
-                        ASIDES.contains(mentions.sentence().token(c.from() - 1).lower()));
+                .anyMatch(
+                        c -> ASIDES.has(mentions.sentence().token(c.from() - 1).lower()));
     }
 
-    private static final Set<String> ASIDES =
-            Set.of("of", "during", "after", "since", "like", "than", "before", "from", "on");
+    private static final WordSet ASIDES =
+            WordSet.of("of", "during", "after", "since", "like", "than", "before", "from", "on");
 
     private void speakOf(Chunk chunk, Referents referents) {
         Optional<Mention> work = referents.work(chunk).filter(works::isKnown);

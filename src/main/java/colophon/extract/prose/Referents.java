@@ -8,16 +8,16 @@ import colophon.extract.prose.mention.KindPhrase;
 import colophon.extract.prose.mention.Mentions;
 import colophon.extract.prose.mention.Sense;
 import colophon.extract.value.Countries;
+import colophon.extract.value.WordSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** What the mentions of a sentence refer to, by what the article has said before. */
 final class Referents {
-    private static final Set<String> NAMERS = Set.of("called", "titled", "entitled", "named", ",");
+    private static final WordSet NAMERS = WordSet.of("called", "titled", "entitled", "named", ",");
 
-    private static final Set<String> PERSONAL = Set.of("he", "she", "him");
-    private static final Set<String> COPULAS = Set.of("is", "was", "are", "were");
+    private static final WordSet PERSONAL = WordSet.of("he", "she", "him");
+    private static final WordSet COPULAS = WordSet.of("is", "was", "are", "were");
 
     private final Mentions mentions;
     private final People people;
@@ -74,7 +74,7 @@ final class Referents {
                                 .<Mention>map(p -> p)
                                 .or(() -> sibling(chunk, name));
             case Sense.Pronoun pronoun ->
-                PERSONAL.contains(pronoun.word()) ? pronounPerson(chunk, pronoun.word()) : Optional.empty();
+                PERSONAL.has(pronoun.word()) ? pronounPerson(chunk, pronoun.word()) : Optional.empty();
             case Sense.Title title ->
                 title.own() && works.topic().type() == EntityType.PERSON
                         ? Optional.of(works.topic())
@@ -102,10 +102,9 @@ final class Referents {
     /** "by Mara and Jan Ober", "the brothers Mara and Jan Ober": the first has the surname of the second. */
     private Optional<Mention> sibling(Chunk chunk, Sense.Name name) {
         int before = chunk.from() - 1;
-        boolean led = before >= 0
-                && SIBLINGS.contains(mentions.sentence().token(before).lower());
-        boolean described =
-                SIBLINGS.contains(mentions.sentence().token(chunk.from()).lower());
+        boolean led =
+                before >= 0 && SIBLINGS.has(mentions.sentence().token(before).lower());
+        boolean described = SIBLINGS.has(mentions.sentence().token(chunk.from()).lower());
         if (name.text().indexOf(' ') >= 0
                 || !(led || described)
                 || !mentions.sentence().isWord(chunk.to(), "and")) {
@@ -118,7 +117,7 @@ final class Referents {
                 .map(full -> Mention.named(name.text() + " " + People.surname(full), EntityType.PERSON));
     }
 
-    private static final Set<String> SIBLINGS = Set.of("by", "brothers", "sisters", "siblings", "twins");
+    private static final WordSet SIBLINGS = WordSet.of("by", "brothers", "sisters", "siblings", "twins");
 
     /** The person that the article has already named so. */
     Optional<Mention> known(String name) {
@@ -249,7 +248,7 @@ final class Referents {
     private Optional<Mention> titleAfter(Chunk kind) {
         int next = kind.to();
         if (next < mentions.sentence().size()
-                && NAMERS.contains(mentions.sentence().token(next).lower())) {
+                && NAMERS.has(mentions.sentence().token(next).lower())) {
             next++;
         }
         boolean apposed = mentions.sentence().isWord(kind.to(), ",");
@@ -274,7 +273,7 @@ final class Referents {
             if (mentions.sentence().token(verb).is(",")) {
                 break;
             }
-            if (COPULAS.contains(mentions.sentence().token(verb).lower())) {
+            if (COPULAS.has(mentions.sentence().token(verb).lower())) {
                 return first.equals(kind) ? Optional.empty() : work(first).filter(works.topic()::equals);
             }
         }
@@ -287,7 +286,7 @@ final class Referents {
             return kind.map(c -> ((Sense.Kind) c.sense()).phrase());
         }
         int before = title.from() - 1;
-        if (before >= 0 && NAMERS.contains(mentions.sentence().token(before).lower())) {
+        if (before >= 0 && NAMERS.has(mentions.sentence().token(before).lower())) {
             before--;
         }
         return mentions.covering(before)

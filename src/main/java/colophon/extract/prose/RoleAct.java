@@ -2,6 +2,7 @@ package colophon.extract.prose;
 
 import colophon.claim.EntityType;
 import colophon.claim.Mention;
+import colophon.extract.value.WordSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -54,8 +55,8 @@ final class RoleAct implements Act {
         return !vague || statements.isCalledOneOf(PRODUCERS);
     }
 
-    private static final Set<String> PRODUCERS =
-            Set.of("film producer", "producer", "television producer", "film director", "director", "filmmaker");
+    private static final WordSet PRODUCERS =
+            WordSet.of("film producer", "producer", "television producer", "film director", "director", "filmmaker");
 
     private static List<String> verbs(Fit fit) {
         return fit.slot("V").stream()

@@ -10,9 +10,9 @@ import colophon.extract.prose.mention.Chunk;
 import colophon.extract.prose.mention.Mentions;
 import colophon.extract.prose.mention.Sense;
 import colophon.extract.prose.sentence.Sentence;
+import colophon.extract.value.WordSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
 
 /**
@@ -20,11 +20,11 @@ import java.util.function.Supplier;
  * Ruth in \"Low Tide\"". The first role is marked as one; the next go on after a comma or "and".
  */
 final class RoleCredits {
-    private static final Set<String> MARKS =
-            Set.of("as", "played", "playing", "plays", "portrayed", "portraying", "included", "including", "include");
-    private static final Set<String> PARTS = Set.of("role", "part", "roles", "parts");
+    private static final WordSet MARKS = WordSet.of(
+            "as", "played", "playing", "plays", "portrayed", "portraying", "included", "including", "include");
+    private static final WordSet PARTS = WordSet.of("role", "part", "roles", "parts");
     /** What makes a sentence tell of roles that were not played, or by somebody else. */
-    private static final Set<String> DOUBTS = Set.of(
+    private static final WordSet DOUBTS = WordSet.of(
             "offered",
             "approached",
             "asked",
@@ -50,8 +50,8 @@ final class RoleCredits {
             "actresses",
             "imagined");
 
-    private static final Set<String> STOPS =
-            Set.of(";", ".", "which", "who", "he", "she", "that", "when", "while", "but");
+    private static final WordSet STOPS =
+            WordSet.of(";", ".", "which", "who", "he", "she", "that", "when", "while", "but");
 
     /** How far behind "in" the title of a role's work may begin, in tokens. */
     private static final int LONGEST_OWNER = 12;
@@ -74,9 +74,10 @@ final class RoleCredits {
 
     /** States each role of the sentence with its work. */
     void read() {
-        boolean performer = referents.topic().type() == EntityType.PERSON && Trade.PERFORMER.isTopics(statements);
-        boolean doubtful = sentence.tokens().stream().anyMatch(t -> DOUBTS.contains(t.lower()));
-        if (!performer || doubtful || mentions.chunks().stream().noneMatch(RoleCredits::isTitle)) {
+        boolean performer = referents.topic().type() == EntityType.PERSON
+                && mentions.hasOtherTitle()
+                && Trade.PERFORMER.isTopics(statements);
+        if (!performer || sentence.says(DOUBTS)) {
             return;
         }
         boolean row = false;
@@ -102,7 +103,7 @@ final class RoleCredits {
 
     /** "as Nora", "the role of Nora", "appearances included Nora". */
     private boolean isMarked(int at) {
-        return MARKS.contains(word(at - 1)) || word(at - 1).equals("of") && PARTS.contains(word(at - 2));
+        return MARKS.has(word(at - 1)) || word(at - 1).equals("of") && PARTS.has(word(at - 2));
     }
 
     private boolean isNext(int at) {
@@ -119,7 +120,7 @@ final class RoleCredits {
             if (chunk.filter(RoleCredits::isTitle).isPresent()) {
                 return chunk;
             }
-            if (STOPS.contains(word(i)) || word(i).equals(",")) {
+            if (STOPS.has(word(i)) || word(i).equals(",")) {
                 return Optional.empty();
             }
         }

@@ -2,18 +2,20 @@ package colophon.extract.prose;
 
 import colophon.claim.EntityType;
 import colophon.data.DataTable;
+import colophon.extract.value.WordSet;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** What "directed by" and its like say of works, {@code data/rules/roles.tsv}. Immutable. */
 final class RoleTable {
     private final Map<String, List<Role>> byVerb = new HashMap<>();
     private final Map<String, List<Role>> byActive = new HashMap<>();
-    private final Set<String> words = new HashSet<>();
+    private WordSet words = WordSet.of();
 
     private RoleTable() {}
 
@@ -49,14 +51,15 @@ final class RoleTable {
                             .computeIfAbsent(v, k -> new ArrayList<>())
                             .add(role));
         }
-        table.words.addAll(table.byVerb.keySet());
-        table.words.addAll(table.byActive.keySet());
+        Set<String> words = new TreeSet<>(table.byVerb.keySet());
+        words.addAll(table.byActive.keySet());
+        table.words = WordSet.copyOf(words);
         return table;
     }
 
     /** Whether it is any of the table's words. */
     boolean isTelling(String word) {
-        return words.contains(word);
+        return words.has(word);
     }
 
     boolean isVerb(String word) {

@@ -29,6 +29,9 @@ final class SectionRoles {
 
     /** The role of a heading: that of the first listed word or phrase that it holds. */
     SectionRole of(String heading) {
+        if (heading.isEmpty()) {
+            return SectionRole.OTHER;
+        }
         String text = plain(heading);
         for (Map.Entry<String, SectionRole> entry : words.entrySet()) {
             if (text.contains(entry.getKey())) {

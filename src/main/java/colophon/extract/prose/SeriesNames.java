@@ -6,14 +6,14 @@ import colophon.extract.prose.mention.Chunk;
 import colophon.extract.prose.mention.Mentions;
 import colophon.extract.prose.mention.Sense;
 import colophon.extract.prose.sentence.Sentence;
+import colophon.extract.value.WordSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Reads names of series ("his Larkmoor series", "the fantasy trilogy \"Salt Road\"") and what stands where in them ("the third"). */
 final class SeriesNames {
-    private static final Set<String> NOUNS = Set.of(
+    private static final WordSet NOUNS = WordSet.of(
             "series",
             "trilogy",
             "saga",
@@ -24,7 +24,7 @@ final class SeriesNames {
             "sequence",
             "franchise",
             "chronicles");
-    private static final Set<String> LEADS = Set.of("the", "his", "her", "their", "its");
+    private static final WordSet LEADS = WordSet.of("the", "his", "her", "their", "its");
     private static final Map<String, Long> ORDINALS = numbered(
             "first",
             "second",
@@ -46,7 +46,8 @@ final class SeriesNames {
             "eighteenth",
             "nineteenth",
             "twentieth");
-    private static final Set<String> ENDINGS = Set.of("st", "nd", "rd", "th");
+    private static final WordSet ORDINAL_WORDS = WordSet.copyOf(ORDINALS.keySet());
+    private static final WordSet ENDINGS = WordSet.of("st", "nd", "rd", "th");
     private static final int MOST_WORDS = 4;
 
     private static Map<String, Long> numbered(String... words) {
@@ -70,7 +71,7 @@ final class SeriesNames {
 
     /** The series that the words from a token on name. */
     Optional<Read> read(int at) {
-        int i = LEADS.contains(word(at)) ? at + 1 : at;
+        int i = LEADS.has(word(at)) ? at + 1 : at;
         boolean determined = i > at;
         Optional<Chunk> chunk = mentions.at(i);
         if (chunk.isPresent() && isOwner(chunk.get())) {
@@ -89,18 +90,14 @@ final class SeriesNames {
 
     /** The place in a series that a word tells of; empty for other words. */
     static Optional<Long> ordinal(String word) {
-        Long place = ORDINALS.get(word);
-        if (place != null) {
-            return Optional.of(place);
-        }
         if (word.isEmpty() || !Character.isDigit(word.charAt(0))) {
-            return Optional.empty();
+            return ORDINAL_WORDS.has(word) ? Optional.ofNullable(ORDINALS.get(word)) : Optional.empty();
         }
         int digits = 0;
         while (digits < word.length() && digits < 4 && Character.isDigit(word.charAt(digits))) {
             digits++;
         }
-        boolean ending = ENDINGS.contains(word.substring(digits));
+        boolean ending = ENDINGS.has(word.substring(digits));
         return digits > 0 && ending ? Optional.of(Long.parseLong(word.substring(0, digits))) : Optional.empty();
     }
 
@@ -113,7 +110,7 @@ final class SeriesNames {
     /** "the fantasy series Salt Road": the token after a noun for a series that stands before the name. */
     private int nounBefore(int from) {
         for (int i = from; i < Math.min(sentence.size(), from + MOST_WORDS); i++) {
-            if (NOUNS.contains(word(i))) {
+            if (NOUNS.has(word(i))) {
                 return mentions.at(i + 1).isPresent() ? i + 1 : from;
             }
             if (sentence.token(i).isCapital() || !sentence.token(i).isWord()) {
@@ -166,14 +163,14 @@ final class SeriesNames {
             to += 3;
         }
         for (int i = to; i < Math.min(sentence.size(), to + MOST_WORDS); i++) {
-            if (NOUNS.contains(word(i)) || word(i).equals("novels") || word(i).equals("books")) {
+            if (NOUNS.has(word(i)) || word(i).equals("novels") || word(i).equals("books")) {
                 return Optional.of(new Read(name.mention(), i + 1));
             }
             if (!sentence.token(i).isWord() || sentence.token(i).isCapital()) {
                 break;
             }
         }
-        return NOUNS.contains(word(name.to() - 1)) ? Optional.of(name) : Optional.empty();
+        return NOUNS.has(word(name.to() - 1)) ? Optional.of(name) : Optional.empty();
     }
 
     private String word(int i) {

@@ -6,6 +6,7 @@ import colophon.extract.prose.mention.Mentions;
 import colophon.extract.prose.mention.Sense;
 import colophon.extract.prose.rule.Automaton;
 import colophon.extract.prose.sentence.Sentence;
+import colophon.extract.value.WordSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -53,8 +54,8 @@ final class SlotReader implements Automaton.Slots<List<Bound>> {
                     "name"),
             Set.of("verb", "active", "ordinal"));
 
-    private static final Set<String> LISTS = Set.of("person", "agent", "place", "title", "credit", "album", "star");
-    private static final Set<String> TITLES = Set.of("title", "credit", "album");
+    private static final WordSet LISTS = WordSet.of("person", "agent", "place", "title", "credit", "album", "star");
+    private static final WordSet TITLES = WordSet.of("title", "credit", "album");
     private static final int MOST_ATTRIBUTES = 5;
     private static final int LONGEST_LIST = 40;
 
@@ -127,10 +128,10 @@ final class SlotReader implements Automaton.Slots<List<Bound>> {
                 && !sentence.token(i).isCapital()
                 && !makers.isVerb(sentence.token(i).lower())
                 && !makers.isActive(sentence.token(i).lower())
-                && !NOT_ATTRIBUTES.contains(sentence.token(i).lower());
+                && !NOT_ATTRIBUTES.has(sentence.token(i).lower());
     }
 
-    private static final Set<String> NOT_ATTRIBUTES = Set.of(
+    private static final WordSet NOT_ATTRIBUTES = WordSet.of(
             "in", "of", "for", "to", "with", "by", "on", "at", "from", "as", "was", "is", "were", "are", "had", "has",
             "then", "that", "which", "who", "not", "later", "when", "won", "he", "she", "it");
 
@@ -152,8 +153,7 @@ final class SlotReader implements Automaton.Slots<List<Bound>> {
 
     @Override
     public Optional<Automaton.Filled<List<Bound>>> fill(String sort, boolean list, int at) {
-        Optional<Automaton.Filled<List<Bound>>> named =
-                list && TITLES.contains(sort) ? named(sort, at) : Optional.empty();
+        Optional<Automaton.Filled<List<Bound>>> named = list && TITLES.has(sort) ? named(sort, at) : Optional.empty();
         if (named.isPresent()) {
             return Optional.of(list(sort, at, named.get().value(), named.get().to()));
         }
@@ -177,7 +177,7 @@ final class SlotReader implements Automaton.Slots<List<Bound>> {
         while (next.isPresent() && members.size() < LONGEST_LIST && !changesTrade(at, next.get())) {
             members.add(next.get().part().bound());
             end = next.get().part().to();
-            if (!next.get().bare() || !LISTS.contains(sort)) {
+            if (!next.get().bare() || !LISTS.has(sort)) {
                 certain = members.size();
                 certainEnd = end;
             }

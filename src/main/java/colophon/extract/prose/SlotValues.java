@@ -1,5 +1,6 @@
 package colophon.extract.prose;
 
+import colophon.extract.value.WordSet;
 import colophon.claim.EntityType;
 import colophon.claim.Mention;
 import colophon.claim.PartialDate;
@@ -8,6 +9,7 @@ import colophon.extract.prose.mention.Mentions;
 import colophon.extract.prose.mention.Sense;
 import colophon.extract.prose.mention.Vocabulary;
 import colophon.extract.prose.sentence.Sentence;
+import colophon.extract.value.WordSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -135,8 +137,7 @@ final class SlotValues {
     /** A noun for a work, or the title that stands after it ("the 1991 film Harbour Lights"). */
     private Optional<Part> adaptation(Chunk chunk) {
         if (chunk.sense() instanceof Sense.Kind kind) {
-            int next =
-                    sentence.isWord(chunk.to(), ",") || NAMERS.contains(word(chunk.to())) ? chunk.to() + 1 : chunk.to();
+            int next = sentence.isWord(chunk.to(), ",") || NAMERS.has(word(chunk.to())) ? chunk.to() + 1 : chunk.to();
             Optional<Chunk> title =
                     mentions.at(next).filter(c -> c.sense() instanceof Sense.Title t && t.marked() && !t.own());
             return title.isPresent()
@@ -161,7 +162,7 @@ final class SlotValues {
                 : Optional.empty();
     }
 
-    private static final Set<String> NAMERS = Set.of("called", "titled", "entitled", "named");
+    private static final WordSet NAMERS = WordSet.of("called", "titled", "entitled", "named");
 
     private String word(int i) {
         return i < sentence.size() ? sentence.token(i).lower() : "";
@@ -214,12 +215,12 @@ final class SlotValues {
         return mentions.at(title.to())
                 .filter(c -> c.sense() instanceof Sense.Kind k
                         && k.phrase().determiner().isEmpty()
-                        && ATTRIBUTED.contains(k.phrase().head()))
+                        && ATTRIBUTED.has(k.phrase().head()))
                 .isPresent();
     }
 
-    private static final Set<String> ATTRIBUTED =
-            Set.of("film", "films", "movie", "movies", "book", "books", "novels", "series", "episode", "episodes");
+    private static final WordSet ATTRIBUTED =
+            WordSet.of("film", "films", "movie", "movies", "book", "books", "novels", "series", "episode", "episodes");
 
     /** A title, even one that nothing but its capitals marks. */
     private Optional<Part> title(Chunk chunk) {

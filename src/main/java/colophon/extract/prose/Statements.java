@@ -208,16 +208,22 @@ final class Statements {
 
     /** Whether the article's subject is called by one of some occupations before any of others. */
     boolean isCalledFirst(Set<String> names, Set<String> others) {
-        return occupations.stream()
-                .filter(o -> names.contains(o) || others.contains(o))
-                .findFirst()
-                .filter(names::contains)
-                .isPresent();
+        for (String occupation : occupations) {
+            if (names.contains(occupation) || others.contains(occupation)) {
+                return names.contains(occupation);
+            }
+        }
+        return false;
     }
 
     /** Whether the article's subject is called by one of these occupations. */
     boolean isCalledOneOf(Set<String> names) {
-        return names.stream().anyMatch(occupations::contains);
+        for (String occupation : occupations) {
+            if (names.contains(occupation)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a name is that of a person who made something, or that person's surname. */

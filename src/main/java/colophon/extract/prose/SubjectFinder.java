@@ -6,16 +6,16 @@ import colophon.extract.prose.mention.Mentions;
 import colophon.extract.prose.mention.Sense;
 import colophon.extract.prose.sentence.Sentence;
 import colophon.extract.prose.sentence.Token;
+import colophon.extract.value.WordSet;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 
 /** Finds what a predicate is said of: the mention before its verb, the antecedent of "which", the subject that "and" goes on with. */
 final class SubjectFinder {
-    private static final Set<String> PREPOSITIONS = Set.of(
+    private static final WordSet PREPOSITIONS = WordSet.of(
             "of", "to", "in", "for", "with", "on", "by", "from", "about", "into", "at", "than", "like", "between",
             "after", "before", "against", "during", "over", "under", "through", "via", "as");
-    private static final Set<String> SKIPPED = Set.of(
+    private static final WordSet SKIPPED = WordSet.of(
             "also",
             "best",
             "widely",
@@ -58,8 +58,8 @@ final class SubjectFinder {
             "the",
             "never",
             "not");
-    private static final Set<String> RELATIVES = Set.of("which", "that", "who");
-    private static final Set<String> VERBS = Set.of(
+    private static final WordSet RELATIVES = WordSet.of("which", "that", "who");
+    private static final WordSet VERBS = WordSet.of(
             "is",
             "was",
             "were",
@@ -87,13 +87,13 @@ final class SubjectFinder {
     private static final int LONGEST_OPENING = 24;
 
     /** Words before a participle that begin a sentence with it: "After graduating from". */
-    private static final Set<String> OPENERS =
-            Set.of("after", "before", "to", "while", "upon", "when", "by", "since", "following");
+    private static final WordSet OPENERS =
+            WordSet.of("after", "before", "to", "while", "upon", "when", "by", "since", "following");
 
     /** How many words may stand between a noun and the participle that goes with it, with no other mention among them. */
     private static final int LONGEST_ATTRIBUTE = 7;
 
-    private static final Set<String> PARTS = Set.of("season", "series", "year", "run");
+    private static final WordSet PARTS = WordSet.of("season", "series", "year", "run");
 
     private final Mentions mentions;
     private final Sentence sentence;
@@ -127,7 +127,7 @@ final class SubjectFinder {
         i = i >= 0 && sentence.token(i).is(")") ? opening(i) - 1 : i;
         boolean opening = i >= 0
                 && i < 3
-                && OPENERS.contains(sentence.token(i).lower())
+                && OPENERS.has(sentence.token(i).lower())
                 && sentence.token(predicate).lower().endsWith("ing");
         if (opening || i < 0) {
             return finite ? Optional.empty() : behindComma(predicate, sort);
@@ -145,7 +145,7 @@ final class SubjectFinder {
     }
 
     private boolean isVerb(int i) {
-        return i < sentence.size() && VERBS.contains(sentence.token(i).lower());
+        return i < sentence.size() && VERBS.has(sentence.token(i).lower());
     }
 
     /** "Published in 1972, the novel was …": what a participle that begins a sentence goes with. */
@@ -164,8 +164,7 @@ final class SubjectFinder {
     private Optional<Mention> beside(
             Chunk chunk, int predicate, boolean finite, Function<Chunk, Optional<Mention>> sort) {
         int before = start(chunk) - 1;
-        boolean object =
-                before >= 0 && PREPOSITIONS.contains(sentence.token(before).lower());
+        boolean object = before >= 0 && PREPOSITIONS.has(sentence.token(before).lower());
         if (!object) {
             return sort.apply(chunk);
         }
@@ -202,7 +201,7 @@ final class SubjectFinder {
     /** The first "of" of "episode of the third season of": the token itself where no part of a series stands before. */
     private int partHead(int of) {
         int i = of - 1;
-        if (i < 0 || !PARTS.contains(sentence.token(i).lower())) {
+        if (i < 0 || !PARTS.has(sentence.token(i).lower())) {
             return of;
         }
         while (i > 0
@@ -226,7 +225,7 @@ final class SubjectFinder {
     private Optional<Mention> behindMark(
             int i, int predicate, boolean finite, Function<Chunk, Optional<Mention>> sort) {
         Token token = sentence.token(i);
-        if (RELATIVES.contains(token.lower())) {
+        if (RELATIVES.has(token.lower())) {
             return antecedent(i, sort);
         }
         if (token.is(",") && !finite) {
@@ -300,10 +299,10 @@ final class SubjectFinder {
 
     /** "Written by A, directed by B, the film": the subject behind the participles that a sentence begins with. */
     private Optional<Mention> opened(int predicate, Function<Chunk, Optional<Mention>> sort) {
-        return PARTICIPLES.contains(sentence.token(0).lower()) ? behindComma(predicate, sort) : Optional.empty();
+        return PARTICIPLES.has(sentence.token(0).lower()) ? behindComma(predicate, sort) : Optional.empty();
     }
 
-    private static final Set<String> PARTICIPLES = Set.of(
+    private static final WordSet PARTICIPLES = WordSet.of(
             "written",
             "directed",
             "produced",
@@ -332,11 +331,11 @@ final class SubjectFinder {
 
     private boolean isSkipped(int i) {
         String word = sentence.token(i).lower();
-        return SKIPPED.contains(word) || word.endsWith("ly") && i > 0;
+        return SKIPPED.has(word) || word.endsWith("ly") && i > 0;
     }
 
     private boolean isRelative(Chunk chunk) {
-        return chunk.sense() instanceof Sense.Pronoun p && RELATIVES.contains(p.word());
+        return chunk.sense() instanceof Sense.Pronoun p && RELATIVES.has(p.word());
     }
 
     private int opening(int close) {
@@ -354,7 +353,7 @@ final class SubjectFinder {
                 break;
             }
             boolean object = chunk.from() > 0
-                    && (PREPOSITIONS.contains(sentence.token(chunk.from() - 1).lower()));
+                    && (PREPOSITIONS.has(sentence.token(chunk.from() - 1).lower()));
             boolean owner =
                     chunk.to() < sentence.size() && sentence.token(chunk.to()).isPossessive();
             Optional<Mention> subject = object || owner ? Optional.empty() : sort.apply(chunk);

@@ -2,9 +2,9 @@ package colophon.extract.prose;
 
 import colophon.article.Article;
 import colophon.claim.EntityType;
+import colophon.extract.value.WordSet;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * What kind of work an article that is about none mostly speaks of: in an article about a director or a form of film,
@@ -18,11 +18,11 @@ enum SubjectMatter {
     /** Nothing that could be told. */
     OTHER(Optional.empty());
 
-    private static final Set<String> FILM_WORDS =
-            Set.of("film", "films", "movie", "movies", "cinema", "screenplay", "filmmaker", "directed", "filming");
-    private static final Set<String> TEXT_WORDS = Set.of(
+    private static final WordSet FILM_WORDS =
+            WordSet.of("film", "films", "movie", "movies", "cinema", "screenplay", "filmmaker", "directed", "filming");
+    private static final WordSet TEXT_WORDS = WordSet.of(
             "novel", "novels", "book", "books", "poem", "poems", "essay", "essays", "novelist", "fiction", "author");
-    private static final Set<String> OTHER_WORDS = Set.of(
+    private static final WordSet OTHER_WORDS = WordSet.of(
             "play",
             "plays",
             "musical",
@@ -57,9 +57,9 @@ enum SubjectMatter {
         return maker;
     }
 
-    /** Whether a sentence with such a word may speak of works of another kind. */
-    boolean isDoubtfulBeside(String word) {
-        return this == FILMS ? TEXT_WORDS.contains(word) : FILM_WORDS.contains(word);
+    /** Words beside which a sentence may speak of works of another kind. */
+    WordSet doubts() {
+        return this == FILMS ? TEXT_WORDS : FILM_WORDS;
     }
 
     /** What an article mostly speaks of; articles about works tell of their own. */
@@ -78,9 +78,9 @@ enum SubjectMatter {
                 continue;
             }
             String word = i - start > 12 ? "" : text.substring(start, i).toLowerCase(Locale.ROOT);
-            films += FILM_WORDS.contains(word) ? 1 : 0;
-            texts += TEXT_WORDS.contains(word) ? 1 : 0;
-            others += OTHER_WORDS.contains(word) ? 1 : 0;
+            films += FILM_WORDS.has(word) ? 1 : 0;
+            texts += TEXT_WORDS.has(word) ? 1 : 0;
+            others += OTHER_WORDS.has(word) ? 1 : 0;
             start = i + 1;
         }
         if (!written && films >= FEWEST && films >= TIMES * (texts + others)) {

@@ -1,10 +1,14 @@
 package colophon.extract.prose;
 
+import colophon.extract.value.WordSet;
+import colophon.extract.value.WordSet;
+import colophon.extract.value.WordSet;
 import colophon.extract.prose.mention.Chunk;
 import colophon.extract.prose.mention.KindPhrase;
 import colophon.extract.prose.mention.Mentions;
 import colophon.extract.prose.mention.Sense;
 import colophon.extract.prose.sentence.Sentence;
+import colophon.extract.value.WordSet;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -18,20 +22,20 @@ import java.util.Set;
  * ("\"Salt Road\", a film about", "\"Salt Road\" was her first film").
  */
 final class TitleKinds {
-    private static final Set<String> NAMERS = Set.of("called", "titled", "entitled", "named");
-    private static final Set<String> CUES =
-            Set.of("including", "include", "includes", "included", "like", ":", "namely");
-    private static final Set<String> COPULAS = Set.of("is", "was", "are", "were", "became");
-    private static final Set<String> OWN = Set.of("his", "her", "their");
-    private static final Set<String> INDEFINITE = Set.of("a", "an");
+    private static final WordSet NAMERS = WordSet.of("called", "titled", "entitled", "named");
+    private static final WordSet CUES =
+            WordSet.of("including", "include", "includes", "included", "like", ":", "namely");
+    private static final WordSet COPULAS = WordSet.of("is", "was", "are", "were", "became");
+    private static final WordSet OWN = WordSet.of("his", "her", "their");
+    private static final WordSet INDEFINITE = WordSet.of("a", "an");
 
     /** Words that may stand between the members of a list, beside names, dates, owners and notes in brackets. */
-    private static final Set<String> BETWEEN = Set.of(
+    private static final WordSet BETWEEN = WordSet.of(
             ",", ";", "and", "or", "the", "also", "as", "well", "both", "'s", "'", "\u2019s", "\u2019", "by", "with",
             "later", "then", "most", "notably", "his", "her", "of", "course", "&");
 
     /** What no noun and its title stand on both sides of. */
-    private static final Set<String> BREAKS = Set.of(
+    private static final WordSet BREAKS = WordSet.of(
             ".",
             ";",
             "but",
@@ -49,15 +53,15 @@ final class TitleKinds {
             "they",
             "it");
 
-    private static final Set<String> PREPOSITIONS = Set.of(
+    private static final WordSet PREPOSITIONS = WordSet.of(
             "of", "to", "in", "for", "with", "on", "by", "from", "about", "into", "at", "than", "like", "between",
             "after", "before", "during", "over", "under", "through", "as");
 
-    private static final Set<String> SETS =
-            Set.of("series", "films", "movies", "books", "novels", "trilogy", "franchise");
+    private static final WordSet SETS =
+            WordSet.of("series", "films", "movies", "books", "novels", "trilogy", "franchise");
 
     /** What a noun stands behind that is no subject: "the brands within his films are". */
-    private static final Set<String> WITHIN = Set.of("in", "within", "for", "on", "from", "to", "at", "into");
+    private static final WordSet WITHIN = WordSet.of("in", "within", "for", "on", "from", "to", "at", "into");
 
     /** How many tokens a noun may stand before the word that leads to its titles. */
     private static final int LONGEST_LEAD = 14;
@@ -99,7 +103,7 @@ final class TitleKinds {
         return mentions.at(title.to())
                 .filter(c -> isKind(c)
                         && phrase(c).determiner().isEmpty()
-                        && SETS.contains(phrase(c).head()))
+                        && SETS.has(phrase(c).head()))
                 .isPresent();
     }
 
@@ -136,7 +140,7 @@ final class TitleKinds {
             return beside;
         }
         String word = lower(last);
-        if (NAMERS.contains(word)) {
+        if (NAMERS.has(word)) {
             return nounBefore(last)
                     .filter(k -> !phrase(k).determiner().equals("the")
                             || phrase(k).year().isPresent());
@@ -164,22 +168,22 @@ final class TitleKinds {
             return false;
         }
         for (int i = kind.from(); i >= Math.max(0, kind.from() - 3); i--) {
-            if (COUNTS.contains(lower(i))) {
+            if (COUNTS.has(lower(i))) {
                 return true;
             }
         }
         return false;
     }
 
-    private static final Set<String> COUNTS = Set.of("two", "three", "four", "five", "six", "several");
+    private static final WordSet COUNTS = WordSet.of("two", "three", "four", "five", "six", "several");
 
     /** The noun that a word before a title makes a list or a name of: "his films include", "her next film was". */
     private Optional<Chunk> listed(Chunk title) {
         boolean agent = false;
         for (int i = title.from() - 1; i >= Math.max(1, title.from() - LONGEST_OWNER); i--) {
-            boolean list = CUES.contains(lower(i))
-                    || lower(i).equals("as") && lower(i - 1).equals("such");
-            boolean copula = COPULAS.contains(lower(i));
+            boolean list =
+                    CUES.has(lower(i)) || lower(i).equals("as") && lower(i - 1).equals("such");
+            boolean copula = COPULAS.has(lower(i));
             agent |= lower(i).equals("by");
             list |= lower(i).equals("as")
                     && mentions.covering(i - 1).filter(TitleKinds::isSuch).isPresent();
@@ -192,10 +196,10 @@ final class TitleKinds {
             }
             if (copula) {
                 return nounBefore(i)
-                        .filter(k -> !WITHIN.contains(lower(k.from() - 1)))
+                        .filter(k -> !WITHIN.has(lower(k.from() - 1)))
                         .filter(k -> isOwned(k) || phrase(k).determiner().equals("the") && isPlural(k));
             }
-            boolean own = mentions.covering(i).isPresent() || BETWEEN.contains(lower(i)) || isSmallWord(i);
+            boolean own = mentions.covering(i).isPresent() || BETWEEN.has(lower(i)) || isSmallWord(i);
             if (!own || isTitleAt(i)) {
                 return Optional.empty();
             }
@@ -222,7 +226,7 @@ final class TitleKinds {
     }
 
     private boolean isSmallWord(int i) {
-        return sentence.token(i).isWord() && !BREAKS.contains(lower(i)) && !PREPOSITIONS.contains(lower(i));
+        return sentence.token(i).isWord() && !BREAKS.has(lower(i)) && !PREPOSITIONS.has(lower(i));
     }
 
     private Optional<Chunk> nounBefore(int token) {
@@ -232,7 +236,7 @@ final class TitleKinds {
                 return chunk.filter(k -> !isSet(k));
             }
             boolean title = chunk.filter(TitleKinds::isTitle).isPresent();
-            if (title || BREAKS.contains(lower(i))) {
+            if (title || BREAKS.has(lower(i))) {
                 return Optional.empty();
             }
         }
@@ -242,11 +246,11 @@ final class TitleKinds {
     /** "\"Salt Road\", a film about", "\"Salt Road\" (1961) was her first film". */
     private Optional<Chunk> behind(Chunk title) {
         int at = noteEnd(title.to());
-        if (lower(at).equals(",") && INDEFINITE.contains(lower(at + 1))) {
+        if (lower(at).equals(",") && INDEFINITE.has(lower(at + 1))) {
             return nounBehind(at + 1).filter(k -> !isPlural(k));
         }
-        boolean subject = title.from() == 0 || !PREPOSITIONS.contains(lower(title.from() - 1));
-        if (!subject || !COPULAS.contains(lower(at))) {
+        boolean subject = title.from() == 0 || !PREPOSITIONS.has(lower(title.from() - 1));
+        if (!subject || !COPULAS.has(lower(at))) {
             return Optional.empty();
         }
         return nounBehind(at + 1).filter(k -> !isPlural(k));
@@ -263,8 +267,8 @@ final class TitleKinds {
             boolean owner = chunk.isPresent() && chunk.get().sense() instanceof Sense.Name;
             boolean count = chunk.isPresent() && chunk.get().sense() instanceof Sense.Count;
             boolean stops = chunk.isPresent() && !owner && !count
-                    || PREPOSITIONS.contains(lower(i))
-                    || BREAKS.contains(lower(i))
+                    || PREPOSITIONS.has(lower(i))
+                    || BREAKS.has(lower(i))
                     || lower(i).equals("not")
                     || lower(i).equals(",");
             if (stops) {
@@ -293,7 +297,7 @@ final class TitleKinds {
 
     /** Whether a noun is somebody's: "his first film", "Renn's next film". */
     boolean isOwned(Chunk kind) {
-        return OWN.contains(phrase(kind).determiner())
+        return OWN.has(phrase(kind).determiner())
                 || kind.from() > 0 && sentence.token(kind.from() - 1).isPossessive();
     }
 
@@ -315,7 +319,7 @@ final class TitleKinds {
             }
             boolean passes = chunk.isPresent()
                     ? chunk.get().sense() instanceof Sense.Name || chunk.get().sense() instanceof Sense.Time
-                    : BETWEEN.contains(lower(i)) || lower(i).equals("(");
+                    : BETWEEN.has(lower(i)) || lower(i).equals("(");
             if (!passes) {
                 return Optional.empty();
             }

@@ -5,8 +5,8 @@ import colophon.extract.prose.mention.Chunk;
 import colophon.extract.prose.mention.Mentions;
 import colophon.extract.prose.mention.Sense;
 import colophon.extract.prose.sentence.Sentence;
+import colophon.extract.value.WordSet;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 
 /** Tells whose life the words of a sentence are about. */
@@ -36,7 +36,7 @@ final class WhoseLife {
             if (named.isPresent() && !aside) {
                 return named.get().equals(person);
             }
-            if (RELATIVES_BY_BLOOD.contains(sentence.token(i).lower())) {
+            if (RELATIVES_BY_BLOOD.has(sentence.token(i).lower())) {
                 return false;
             }
             i = chunk.map(Chunk::from).orElse(i);
@@ -51,15 +51,15 @@ final class WhoseLife {
                 chunk.sense() instanceof Sense.Name n && n.role().occupations().isEmpty();
         boolean moved = sentence.isWord(at, "to")
                 && at > 0
-                && MOVES.contains(sentence.token(at - 1).lower());
-        return name && at >= 0 && (moved || WHERE.contains(sentence.token(at).lower()));
+                && MOVES.has(sentence.token(at - 1).lower());
+        return name && at >= 0 && (moved || WHERE.has(sentence.token(at).lower()));
     }
 
-    private static final Set<String> WHERE = Set.of("in", "at", "near");
-    private static final Set<String> MOVES = Set.of(
+    private static final WordSet WHERE = WordSet.of("in", "at", "near");
+    private static final WordSet MOVES = WordSet.of(
             "went", "moved", "moving", "returned", "returning", "travelled", "traveled", "relocated", "came", "back");
 
-    private static final Set<String> RELATIVES_BY_BLOOD = Set.of(
+    private static final WordSet RELATIVES_BY_BLOOD = WordSet.of(
             "brother",
             "sister",
             "father",

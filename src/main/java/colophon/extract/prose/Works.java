@@ -7,6 +7,7 @@ import colophon.extract.ExtractionContext;
 import colophon.extract.prose.mention.KindPhrase;
 import colophon.extract.prose.mention.Sense;
 import colophon.extract.prose.mention.WorkNoun;
+import colophon.extract.value.WordSet;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -25,7 +26,7 @@ final class Works {
             Set.of(EntityType.PLAY, EntityType.TV_SERIES, EntityType.RADIO_SERIES, EntityType.VIDEO_GAME);
 
     /** Nouns that mean the book itself whatever its kind. */
-    private static final Set<String> STORIES = Set.of("story", "tale", "book", "work", "volume");
+    private static final WordSet STORIES = WordSet.of("story", "tale", "book", "work", "volume");
 
     private final ExtractionContext context;
     private final List<Local> locals = new ArrayList<>();
@@ -248,7 +249,7 @@ final class Works {
             return false;
         }
         boolean same = phrase.noun().type() == topic || topic == EntityType.CREATIVE_WORK;
-        return same || WRITTEN.contains(topic) && STORIES.contains(phrase.head());
+        return same || WRITTEN.contains(topic) && STORIES.has(phrase.head());
     }
 
     /** Whether a noun takes up a work named before: "the film", "this play". */
@@ -261,7 +262,7 @@ final class Works {
         boolean same = phrase.noun().type() == last.type()
                 || last.type() == EntityType.CREATIVE_WORK
                         && !phrase.noun().path().equals("adaptation")
-                || WRITTEN.contains(last.type()) && STORIES.contains(phrase.head());
+                || WRITTEN.contains(last.type()) && STORIES.has(phrase.head());
         return phrase.isDefinite() && plain && same;
     }
 
@@ -285,17 +286,17 @@ final class Works {
     private boolean mayDescribe(WorkNoun noun, KindPhrase phrase) {
         EntityType topic = topic().type();
         if (WRITTEN.contains(topic) || topic == EntityType.CREATIVE_WORK) {
-            return ADAPTED.contains(noun.path());
+            return ADAPTED.has(noun.path());
         }
         boolean screen = topic == EntityType.MOVIE || topic == EntityType.TV_SERIES || topic == EntityType.VIDEO_GAME;
         return screen
                 && (WRITTEN.contains(noun.type())
                         ? phrase.sameName()
-                        : phrase.adaptation() && noun.type() != topic && ADAPTED.contains(noun.path()));
+                        : phrase.adaptation() && noun.type() != topic && ADAPTED.has(noun.path()));
     }
 
-    private static final Set<String> ADAPTED =
-            Set.of("film", "television", "radio", "play", "musical", "opera", "ballet", "comic_book", "game");
+    private static final WordSet ADAPTED =
+            WordSet.of("film", "television", "radio", "play", "musical", "opera", "ballet", "comic_book", "game");
 
     /** The work of this article alone that a noun means; made known where it may be, else empty. */
     private Optional<Mention> localFor(KindPhrase named, boolean mayBeNew) {

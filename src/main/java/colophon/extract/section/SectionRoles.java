@@ -35,11 +35,12 @@ public final class SectionRoles {
             return whole;
         }
         String padded = " " + folded + " ";
-        return words.entrySet().stream()
-                .filter(entry -> padded.contains(entry.getKey()))
-                .map(Map.Entry::getValue)
-                .findFirst()
-                .orElse(SectionRole.OTHER);
+        for (Map.Entry<String, SectionRole> entry : words.entrySet()) {
+            if (padded.contains(entry.getKey())) {
+                return entry.getValue();
+            }
+        }
+        return SectionRole.OTHER;
     }
 
     /** The role of each section in order. One whose own heading tells nothing has the role of the section around it. */

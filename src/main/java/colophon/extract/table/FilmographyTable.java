@@ -1,5 +1,6 @@
 package colophon.extract.table;
 
+import colophon.extract.value.WordSet;
 import colophon.article.Block.Cell;
 import colophon.article.Passage;
 import colophon.claim.Claim;
@@ -47,7 +48,7 @@ final class FilmographyTable implements TableFacts {
             Column.COMPOSER, PropertyId.of("P86"),
             Column.EDITOR, PropertyId.of("P1040"),
             Column.CINEMATOGRAPHER, PropertyId.of("P344"));
-    private static final Set<String> YES = Set.of("yes", "y", "\u2713", "\u2714", "x", "\u2022", "\u25cf");
+    private static final WordSet YES = WordSet.of("yes", "y", "\u2713", "\u2714", "x", "\u2022", "\u25cf");
     private static final Set<EntityType> MADE_BY_FEW = Set.of(EntityType.MOVIE, EntityType.PLAY);
 
     private final WorkHeadings headings = WorkHeadings.load();
@@ -106,7 +107,7 @@ final class FilmographyTable implements TableFacts {
     private static boolean isMarked(Layout layout, Column column) {
         return layout.lines().stream()
                 .flatMap(l -> layout.words(l, column).stream())
-                .anyMatch(w -> YES.contains(w.text().toLowerCase(Locale.ROOT)));
+                .anyMatch(w -> YES.has(w.text().toLowerCase(Locale.ROOT)));
     }
 
     /** Reads one row. */
@@ -212,7 +213,7 @@ final class FilmographyTable implements TableFacts {
                 PropertyId property = MARKED.get(layout.columns().get(i));
                 String words =
                         line.row().cells().get(i).passage().text().strip().toLowerCase(Locale.ROOT);
-                if (property != null && YES.contains(words)) {
+                if (property != null && YES.has(words)) {
                     properties.add(property);
                 }
             }

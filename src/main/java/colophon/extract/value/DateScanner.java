@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  * of their certainty. Immutable.
  */
 public final class DateScanner {
-    private static final Set<String> CIRCA = Set.of("c", "ca", "circa", "about", "around");
-    private static final Set<String> ONGOING = Set.of("present", "now", "ongoing", "today");
+    private static final WordSet CIRCA = WordSet.of("c", "ca", "circa", "about", "around");
+    private static final WordSet ONGOING = WordSet.of("present", "now", "ongoing", "today");
 
     private final Map<String, Integer> months;
 
@@ -89,11 +88,11 @@ public final class DateScanner {
     private static boolean isOngoing(List<Token> tokens, int i) {
         return i + 1 < tokens.size()
                 && (tokens.get(i).isDash() || tokens.get(i).isWord("to"))
-                && ONGOING.contains(tokens.get(i + 1).text().toLowerCase(java.util.Locale.ROOT));
+                && ONGOING.has(tokens.get(i + 1).text().toLowerCase(java.util.Locale.ROOT));
     }
 
     private static boolean isApproximate(List<Token> tokens, int i) {
         int before = i > 0 && tokens.get(i - 1).isMark(".") ? i - 2 : i - 1;
-        return before >= 0 && CIRCA.contains(tokens.get(before).text().toLowerCase(java.util.Locale.ROOT));
+        return before >= 0 && CIRCA.has(tokens.get(before).text().toLowerCase(java.util.Locale.ROOT));
     }
 }

@@ -20,9 +20,9 @@ public final class DurationScanner {
     /** The unit of lengths that have seconds. */
     public static final String SECOND = "second";
 
-    private static final Set<String> HOURS = Set.of("h", "hr", "hrs", "hour", "hours");
-    private static final Set<String> MINUTES = Set.of("m", "min", "mins", "minute", "minutes", "\u2032", "'");
-    private static final Set<String> SECONDS = Set.of("s", "sec", "secs", "second", "seconds", "\u2033", "\"");
+    private static final WordSet HOURS = WordSet.of("h", "hr", "hrs", "hour", "hours");
+    private static final WordSet MINUTES = WordSet.of("m", "min", "mins", "minute", "minutes", "\u2032", "'");
+    private static final WordSet SECONDS = WordSet.of("s", "sec", "secs", "second", "seconds", "\u2033", "\"");
     private static final BigDecimal SIXTY = BigDecimal.valueOf(60);
 
     /** All lengths of a text in order. */
@@ -165,9 +165,8 @@ public final class DurationScanner {
             return Optional.empty();
         }
         String word = tokens.get(i).text().toLowerCase(Locale.ROOT);
-        Set<String> unit = HOURS.contains(word)
-                ? HOURS
-                : MINUTES.contains(word) ? MINUTES : SECONDS.contains(word) ? SECONDS : Set.of();
+        Set<String> unit =
+                HOURS.has(word) ? HOURS : MINUTES.has(word) ? MINUTES : SECONDS.has(word) ? SECONDS : Set.of();
         boolean dot = i + 1 < tokens.size() && tokens.get(i + 1).isMark(".") && word.length() > 1;
         return unit.isEmpty() ? Optional.empty() : Optional.of(new Part(number, unit, dot ? i + 2 : i + 1));
     }

@@ -1,7 +1,5 @@
 package colophon.extract.value;
 
-import java.util.Set;
-
 /**
  * A year that runs straight into the date behind it, as copies that have lost the dash between two days write a life:
  * {@code 7 January 189930 January 1963}, {@code January 1, 2001November 11, 2019}.
@@ -10,8 +8,8 @@ public final class GluedYear {
     private static final int FIRST = 1000;
     private static final int LAST = 2199;
     private static final int DIGITS = 4;
-    private static final Set<String> MONTHS =
-            Set.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+    private static final WordSet MONTHS =
+            WordSet.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
 
     private GluedYear() {}
 
@@ -40,7 +38,7 @@ public final class GluedYear {
     private static boolean isMonth(String text, int at) {
         return at + 3 <= text.length()
                 && Character.isUpperCase(text.charAt(at))
-                && MONTHS.contains(text.substring(at, at + 3).toLowerCase(java.util.Locale.ROOT));
+                && MONTHS.has(text.substring(at, at + 3).toLowerCase(java.util.Locale.ROOT));
     }
 
     private static boolean isDigit(char c) {

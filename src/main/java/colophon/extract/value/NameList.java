@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Takes lists of names apart: "A and B", "A, B, & C", one a line. Links decide boundaries: nothing within a link parts names.
@@ -24,7 +23,7 @@ public final class NameList {
     }
 
     /** What belongs to the name before the comma. */
-    private static final Set<String> SUFFIXES = Set.of(
+    private static final WordSet SUFFIXES = WordSet.of(
             "jr",
             "jr.",
             "sr",
@@ -193,7 +192,7 @@ public final class NameList {
             to++;
         }
         String next = text.substring(from, to).toLowerCase(Locale.ROOT);
-        boolean suffix = SUFFIXES.contains(next) && !(from < linked.length && linked[from]);
+        boolean suffix = SUFFIXES.has(next) && !(from < linked.length && linked[from]);
         boolean number = comma > 0
                 && from == comma + 1
                 && from < text.length()

@@ -1,9 +1,12 @@
 package colophon.extract.worklist;
 
+import colophon.extract.value.WordSet;
 import colophon.article.Passage;
 import colophon.claim.PropertyId;
 import colophon.extract.credit.Credits;
+import colophon.extract.value.WordSet;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -34,7 +37,7 @@ record LineNotes(Set<PropertyId> credits, boolean added, boolean unclear, Option
             "in production",
             "upcoming");
     /** Words that say so only where nothing stands beside them: "(filming)", but "fell ill while filming". */
-    private static final Set<String> UNMADE_ALONE = Set.of("filming", "currently filming", "announced");
+    private static final WordSet UNMADE_ALONE = WordSet.of("filming", "currently filming", "announced");
 
     private static final List<String> PARTS = List.of(
             "produc",
@@ -78,11 +81,11 @@ record LineNotes(Set<PropertyId> credits, boolean added, boolean unclear, Option
             "adapted",
             "from ",
             "based");
-    private static final Set<String> FILLERS =
-            Set.of("also", "as", "only", "and", "uncredited", "co", "the", "film", "credited", "solely", "just");
+    private static final WordSet FILLERS =
+            WordSet.of("also", "as", "only", "and", "uncredited", "co", "the", "film", "credited", "solely", "just");
 
     LineNotes {
-        credits = Set.copyOf(credits);
+        credits = Collections.unmodifiableSet(new LinkedHashSet<>(credits));
     }
 
     static LineNotes of(Passage notes, Credits known) {

@@ -5,17 +5,17 @@ import colophon.extract.award.AwardNames;
 import colophon.extract.name.NameShape;
 import colophon.extract.prose.sentence.Sentence;
 import colophon.extract.prose.sentence.Token;
+import colophon.extract.value.WordSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.IntPredicate;
 
 /** Finds where the names of categories begin and end in a sentence. Immutable. */
 final class CategoryReader {
-    private static final Set<String> STARTS =
-            Set.of("best", "outstanding", "worst", "favorite", "favourite", "distinguished");
-    private static final Set<String> STOPS = Set.of(
+    private static final WordSet STARTS =
+            WordSet.of("best", "outstanding", "worst", "favorite", "favourite", "distinguished");
+    private static final WordSet STOPS = WordSet.of(
             "award",
             "awards",
             "nomination",
@@ -48,11 +48,11 @@ final class CategoryReader {
             "critics",
             "jury",
             "audience");
-    private static final Set<String> INNER =
-            Set.of("in", "a", "an", "or", "of", "by", "for", "the", "from", "on", "to", "not", "any", "another");
+    private static final WordSet INNER =
+            WordSet.of("in", "a", "an", "or", "of", "by", "for", "the", "from", "on", "to", "not", "any", "another");
 
     /** Words that make a run of category words the name of a category although it does not begin with "Best". */
-    private static final Set<String> HEADS = Set.of(
+    private static final WordSet HEADS = WordSet.of(
             "actor",
             "actress",
             "director",
@@ -98,18 +98,18 @@ final class CategoryReader {
      */
     int end(Sentence s, MarkedTokens marked, int from, boolean listed, IntPredicate name) {
         Token first = s.token(from);
-        if (STARTS.contains(first.lower())) {
+        if (STARTS.has(first.lower())) {
             int end = runEnd(s, marked, from, name);
             return end > from + 1 && (first.isCapital() || allOfThings(s, from, end)) ? end : from;
         }
         if (isAwardLink(s, marked, from)) {
             return marked.linkEnd(from);
         }
-        if (listed && isThing(first) && first.isCapital() && !STOPS.contains(first.lower())) {
+        if (listed && isThing(first) && first.isCapital() && !STOPS.has(first.lower())) {
             int end = runEnd(s, marked, from, name);
             boolean head = false;
             for (int i = from; i < end; i++) {
-                head |= HEADS.contains(s.token(i).lower());
+                head |= HEADS.has(s.token(i).lower());
             }
             return head ? end : from;
         }
@@ -127,7 +127,7 @@ final class CategoryReader {
 
     private static boolean allOfThings(Sentence s, int from, int end) {
         for (int i = from; i < end; i++) {
-            if (!isThing(s.token(i)) && !INNER.contains(s.token(i).lower())) {
+            if (!isThing(s.token(i)) && !INNER.has(s.token(i).lower())) {
                 return false;
             }
         }
@@ -146,7 +146,7 @@ final class CategoryReader {
                 i++;
                 end = i;
             } else if (isJoint(s, end, i)
-                    && !(i + 1 < s.size() && INNER.contains(s.token(i).lower()) && name.test(i + 1))) {
+                    && !(i + 1 < s.size() && INNER.has(s.token(i).lower()) && name.test(i + 1))) {
                 i++;
             } else {
                 break;
@@ -159,7 +159,7 @@ final class CategoryReader {
     /** Whether words go on from a category to an award or a result: "Best Actor Oscar nomination". */
     private static boolean holdsStop(Sentence s, int from, int to) {
         for (int i = from; i < to; i++) {
-            if (STOPS.contains(s.token(i).lower()) || s.token(i).is("for") && !s.isWord(i + 1, "the")) {
+            if (STOPS.has(s.token(i).lower()) || s.token(i).is("for") && !s.isWord(i + 1, "the")) {
                 return true;
             }
         }
@@ -172,22 +172,22 @@ final class CategoryReader {
             if (s.token(i).is(")")) {
                 return i > open + 1 && i > open ? i + 1 : 0;
             }
-            boolean fits = isThing(s.token(i)) && !STOPS.contains(s.token(i).lower())
-                    || INNER.contains(s.token(i).lower())
+            boolean fits = isThing(s.token(i)) && !STOPS.has(s.token(i).lower())
+                    || INNER.has(s.token(i).lower())
                     || List.of("and", "/", ",").contains(s.token(i).lower());
-            if (!fits || s.token(i).is("tie") || CREDITS.contains(s.token(i).lower())) {
+            if (!fits || s.token(i).is("tie") || CREDITS.has(s.token(i).lower())) {
                 return 0;
             }
         }
         return 0;
     }
 
-    private static final Set<String> CREDITS =
-            Set.of("producer", "producers", "director", "writer", "editor", "himself", "herself", "uncredited");
+    private static final WordSet CREDITS =
+            WordSet.of("producer", "producers", "director", "writer", "editor", "himself", "herself", "uncredited");
 
     private boolean continues(Sentence s, int end, int i, IntPredicate name) {
         Token token = s.token(i);
-        if (STOPS.contains(token.lower()) || STARTS.contains(token.lower())) {
+        if (STOPS.has(token.lower()) || STARTS.has(token.lower())) {
             return false;
         }
         boolean adjacent = end == i;
@@ -235,23 +235,23 @@ final class CategoryReader {
             return false;
         }
         boolean first = end == i;
-        return first && mark || INNER.contains(word) && !isMarkBetween(s, end, i) && i - end < 3 && leadsOn(s, i);
+        return first && mark || INNER.has(word) && !isMarkBetween(s, end, i) && i - end < 3 && leadsOn(s, i);
     }
 
     private static boolean isMarkBetween(Sentence s, int end, int i) {
-        return i > end && !INNER.contains(s.token(end).lower());
+        return i > end && !INNER.has(s.token(end).lower());
     }
 
     /** "for" and "from" go on only in "for the Screen", "from Another Medium"; a person or work may stand there too. */
     private static boolean leadsOn(Sentence s, int i) {
         int next = i + 1;
-        while (next < s.size() && INNER.contains(s.token(next).lower()) && next - i < 3) {
+        while (next < s.size() && INNER.has(s.token(next).lower()) && next - i < 3) {
             next++;
         }
         return next < s.size()
                 && isThing(s.token(next))
                 && s.token(next).isCapital()
-                && !STARTS.contains(s.token(next).lower());
+                && !STARTS.has(s.token(next).lower());
     }
 
     private static boolean isThing(Token token) {

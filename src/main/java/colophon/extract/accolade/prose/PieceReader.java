@@ -85,7 +85,7 @@ final class PieceReader {
 
         private Piece word(int i) {
             Token token = s.token(i);
-            if (SentenceWords.PRONOUNS.contains(token.lower())) {
+            if (SentenceWords.PRONOUNS.has(token.lower())) {
                 return new Piece.Pronoun(i, i + 1);
             }
             return new Piece.Word(token.lower(), token.isCapital(), i, i + 1);
@@ -124,8 +124,7 @@ final class PieceReader {
         /** A bracket that lists categories is read as if it were none. */
         private Piece aside(int open, int close) {
             int first = open + 1;
-            while (first < close
-                    && SentenceWords.LEADING_ON.contains(s.token(first).lower())) {
+            while (first < close && SentenceWords.LEADING_ON.has(s.token(first).lower())) {
                 first++;
             }
             boolean lists = first < close && categories.end(s, marked, first, false, this::isName) > first;
@@ -148,9 +147,7 @@ final class PieceReader {
         private boolean isListed() {
             int at = pieces.size() - 1;
             boolean joint = false;
-            while (at >= 0
-                    && pieces.get(at) instanceof Piece.Word word
-                    && SentenceWords.LEADING_ON.contains(word.lower())) {
+            while (at >= 0 && pieces.get(at) instanceof Piece.Word word && SentenceWords.LEADING_ON.has(word.lower())) {
                 joint = true;
                 at--;
             }
@@ -168,7 +165,7 @@ final class PieceReader {
         /** Who gives awards: the longest run of capitalised words that the vocabulary has, else one of that shape. */
         private Optional<Piece> body(int i) {
             boolean capital = s.token(i).isCapital()
-                    && !SentenceWords.NOT_NAMES.contains(s.token(i).lower());
+                    && !SentenceWords.NOT_NAMES.has(s.token(i).lower());
             if (!capital && !isOccasion(i)) {
                 return Optional.empty();
             }
@@ -195,7 +192,7 @@ final class PieceReader {
                 }
             }
             for (int end = i + 2; end <= last && !s.isWord(end - 1, "and"); end++) {
-                if ((SentenceWords.PRIZES.contains(s.token(end - 1).lower()) || end == last)
+                if ((SentenceWords.PRIZES.has(s.token(end - 1).lower()) || end == last)
                         && awards.looksLikeBody(s.words(i, end))) {
                     return end;
                 }
@@ -212,7 +209,7 @@ final class PieceReader {
             for (int at = i + 1; at < s.size() && at - i < LONGEST_BODY; at++) {
                 Token token = s.token(at);
                 boolean superlative = categories.end(s, marked, at, false, k -> false) > at && token.is("best");
-                if (superlative || !token.isCapital() && !SentenceWords.BODY_INNER.contains(token.lower())) {
+                if (superlative || !token.isCapital() && !SentenceWords.BODY_INNER.has(token.lower())) {
                     break;
                 }
                 end = token.isCapital() ? at + 1 : end;
@@ -235,13 +232,13 @@ final class PieceReader {
                 return Optional.of(new Piece.Work(true, true, i, i + title.size()));
             }
             boolean determined = i > 0
-                    && (SentenceWords.DETERMINERS.contains(s.token(i - 1).lower())
+                    && (SentenceWords.DETERMINERS.has(s.token(i - 1).lower())
                             || s.token(i - 1).isPossessive());
-            if (determined && SentenceWords.OWN.contains(token.lower()) && subject.type() == EntityType.MOVIE) {
+            if (determined && SentenceWords.OWN.has(token.lower()) && subject.type() == EntityType.MOVIE) {
                 boolean named = i + 1 < s.size() && marked.italicEnd(i + 1) > i + 1;
                 return named ? Optional.empty() : Optional.of(new Piece.Work(!isCounted(i), false, i, i + 1));
             }
-            if (determined && SentenceWords.OTHERS.contains(token.lower()) && subject.type() == EntityType.MOVIE) {
+            if (determined && SentenceWords.OTHERS.has(token.lower()) && subject.type() == EntityType.MOVIE) {
                 return Optional.of(new Piece.Work(false, false, i, i + 1));
             }
             return Optional.empty();
@@ -336,7 +333,7 @@ final class PieceReader {
 
         private boolean isFreeOfSmallWords(int from, int to) {
             for (int i = from; i < to; i++) {
-                if (SentenceWords.NOT_NAMES.contains(s.token(i).lower())) {
+                if (SentenceWords.NOT_NAMES.has(s.token(i).lower())) {
                     return false;
                 }
             }

@@ -9,19 +9,19 @@ import colophon.extract.award.AwardResults;
 import colophon.extract.award.AwardResults.Result;
 import colophon.extract.award.AwardTerm;
 import colophon.extract.award.Honorees;
+import colophon.extract.value.WordSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Reads one sentence clause by clause: each verb begins one, said of the people or the work before it; the categories behind
  * it have the people in brackets, behind "for" or before it, else those that the verb is said of. Made for one sentence.
  */
 final class SentenceReading {
-    private static final Set<String> DETERMINERS =
-            Set.of("the", "its", "a", "this", "that", "her", "his", "film", "drama");
-    private static final Set<String> COMPARING = Set.of(
+    private static final WordSet DETERMINERS =
+            WordSet.of("the", "its", "a", "this", "that", "her", "his", "film", "drama");
+    private static final WordSet COMPARING = WordSet.of(
             "to", "against", "over", "than", "after", "since", "unlike", "alongside", "with", "of", "by", "from");
 
     private final List<Piece> pieces;
@@ -248,12 +248,12 @@ final class SentenceReading {
 
     private int work(int i, Piece.Work work) {
         int before = i - 1;
-        while (before >= 0 && pieces.get(before) instanceof Piece.Word word && DETERMINERS.contains(word.lower())) {
+        while (before >= 0 && pieces.get(before) instanceof Piece.Word word && DETERMINERS.has(word.lower())) {
             before--;
         }
         String preposition = before >= 0 && pieces.get(before) instanceof Piece.Word word ? word.lower() : "";
         boolean purpose = preposition.equals("for") || preposition.equals("in");
-        boolean object = (purpose && !work.titled() || COMPARING.contains(preposition)) && !around.isSubject(i + 1);
+        boolean object = (purpose && !work.titled() || COMPARING.has(preposition)) && !around.isSubject(i + 1);
         clause.work(work.own(), object, purpose && work.titled());
         return i;
     }

@@ -1,26 +1,26 @@
 package colophon.extract.accolade.prose;
 
-import java.util.Set;
+import colophon.extract.value.WordSet;
 
 /** Small words, in lower case, by which the pieces of a sentence about awards are told apart. */
 final class SentenceWords {
-    static final Set<String> PRONOUNS = Set.of("he", "she", "him", "her", "his");
+    static final WordSet PRONOUNS = WordSet.of("he", "she", "him", "her", "his");
 
-    static final Set<String> OWN = Set.of("film", "movie", "picture", "feature", "production");
+    static final WordSet OWN = WordSet.of("film", "movie", "picture", "feature", "production");
 
-    static final Set<String> OTHERS =
-            Set.of("sequel", "prequel", "remake", "novel", "book", "play", "musical", "album", "series", "trilogy");
+    static final WordSet OTHERS =
+            WordSet.of("sequel", "prequel", "remake", "novel", "book", "play", "musical", "album", "series", "trilogy");
 
-    static final Set<String> DETERMINERS = Set.of("the", "this", "its", "a", "that");
+    static final WordSet DETERMINERS = WordSet.of("the", "this", "its", "a", "that");
 
-    static final Set<String> BODY_INNER = Set.of("of", "the", "for", "and", "&", "in", "'s", "'", "-", "\u2013");
+    static final WordSet BODY_INNER = WordSet.of("of", "the", "for", "and", "&", "in", "'s", "'", "-", "\u2013");
 
-    static final Set<String> LEADING_ON =
-            Set.of(",", "and", ":", ";", "for", "including", "in", "the", "as", "&", "(", "a", "an");
+    static final WordSet LEADING_ON =
+            WordSet.of(",", "and", ":", ";", "for", "including", "in", "the", "as", "&", "(", "a", "an");
 
-    static final Set<String> PRIZES = Set.of("award", "awards", "prize", "prizes", "festival", "medal");
+    static final WordSet PRIZES = WordSet.of("award", "awards", "prize", "prizes", "festival", "medal");
 
-    static final Set<String> NOT_NAMES = Set.of(
+    static final WordSet NOT_NAMES = WordSet.of(
             "january",
             "february",
             "march",

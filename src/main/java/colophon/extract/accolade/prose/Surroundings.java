@@ -1,8 +1,8 @@
 package colophon.extract.accolade.prose;
 
+import colophon.extract.value.WordSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 
 /**
  * What stands around a piece of a sentence and tells how it is meant. Immutable.
@@ -10,7 +10,7 @@ import java.util.Set;
  * @param pieces the pieces of the sentence, in order
  */
 record Surroundings(List<Piece> pieces) {
-    private static final Set<String> PREPOSITIONS = Set.of(
+    private static final WordSet PREPOSITIONS = WordSet.of(
             "by",
             "with",
             "against",
@@ -28,8 +28,8 @@ record Surroundings(List<Piece> pieces) {
             "to",
             "as",
             "between");
-    private static final Set<String> FOR = Set.of("for", "to", "by", "\u2013", "-", ":");
-    private static final Set<String> NOUNS = Set.of(
+    private static final WordSet FOR = WordSet.of("for", "to", "by", "\u2013", "-", ":");
+    private static final WordSet NOUNS = WordSet.of(
             "award",
             "awards",
             "prize",
@@ -43,7 +43,7 @@ record Surroundings(List<Piece> pieces) {
             "categories",
             "category");
     private static final int NEGATION_REACH = 5;
-    private static final Set<String> HOLDING = Set.of(
+    private static final WordSet HOLDING = WordSet.of(
             "not",
             "never",
             "n't",
@@ -72,10 +72,10 @@ record Surroundings(List<Piece> pieces) {
             "couldn't",
             "weren't",
             "hadn't");
-    private static final Set<String> AUXILIARIES =
-            Set.of("was", "were", "is", "also", "has", "have", "been", "being", "later", "both", "all", "subsequently");
+    private static final WordSet AUXILIARIES = WordSet.of(
+            "was", "were", "is", "also", "has", "have", "been", "being", "later", "both", "all", "subsequently");
     /** What somebody's part in a work is called: "the performance by Jane Doe earned". */
-    private static final Set<String> MADE = Set.of(
+    private static final WordSet MADE = WordSet.of(
             "performance",
             "performances",
             "portrayal",
@@ -126,7 +126,7 @@ record Surroundings(List<Piece> pieces) {
             if (piece instanceof Piece.Verb || piece instanceof Piece.Category || piece.is(",") || piece.is(";")) {
                 return false;
             }
-            if (piece instanceof Piece.Word word && HOLDING.contains(word.lower())) {
+            if (piece instanceof Piece.Word word && HOLDING.has(word.lower())) {
                 return !(word.lower().equals("not")
                         && at + 1 < pieces.size()
                         && pieces.get(at + 1).is("only"));
@@ -190,11 +190,11 @@ record Surroundings(List<Piece> pieces) {
     boolean isNoun(int at) {
         return pieces.get(at) instanceof Piece.Nomination
                 || pieces.get(at) instanceof Piece.Body
-                || pieces.get(at) instanceof Piece.Word word && NOUNS.contains(word.lower());
+                || pieces.get(at) instanceof Piece.Word word && NOUNS.has(word.lower());
     }
 
     boolean isFor(int at) {
-        return pieces.get(at) instanceof Piece.Word word && FOR.contains(word.lower());
+        return pieces.get(at) instanceof Piece.Word word && FOR.has(word.lower());
     }
 
     /** Whether a preposition stands before a person and the people joined to it. */
@@ -207,18 +207,16 @@ record Surroundings(List<Piece> pieces) {
             }
             at--;
         }
-        boolean maker = word(at, "by")
-                && at > 0
-                && pieces.get(at - 1) instanceof Piece.Word word
-                && MADE.contains(word.lower());
-        return at >= 0 && !maker && pieces.get(at) instanceof Piece.Word word && PREPOSITIONS.contains(word.lower());
+        boolean maker =
+                word(at, "by") && at > 0 && pieces.get(at - 1) instanceof Piece.Word word && MADE.has(word.lower());
+        return at >= 0 && !maker && pieces.get(at) instanceof Piece.Word word && PREPOSITIONS.has(word.lower());
     }
 
     /** Whether the words from a piece on say something of what stands before them: a verb, or "who" and "which". */
     boolean isSubject(int at) {
         int i = word(at, ",") ? at + 1 : at;
         boolean relative = word(i, "who") || word(i, "which");
-        while (i < pieces.size() && pieces.get(i) instanceof Piece.Word word && AUXILIARIES.contains(word.lower())) {
+        while (i < pieces.size() && pieces.get(i) instanceof Piece.Word word && AUXILIARIES.has(word.lower())) {
             i++;
         }
         boolean verb = i < pieces.size() && pieces.get(i) instanceof Piece.Verb;

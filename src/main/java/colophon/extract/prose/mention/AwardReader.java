@@ -3,6 +3,7 @@ package colophon.extract.prose.mention;
 import colophon.claim.PartialDate;
 import colophon.extract.prose.sentence.Sentence;
 import colophon.extract.prose.sentence.Token;
+import colophon.extract.value.WordSet;
 import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.Arrays;
@@ -20,9 +21,9 @@ final class AwardReader {
             .map(month -> month.getDisplayName(TextStyle.FULL, Locale.ENGLISH).toLowerCase(Locale.ROOT))
             .collect(Collectors.toUnmodifiableSet());
 
-    private static final Set<String> SUPERLATIVES =
-            Set.of("best", "worst", "outstanding", "favorite", "favourite", "achievement", "excellence", "special");
-    private static final Set<String> INNER = Set.of(
+    private static final WordSet SUPERLATIVES =
+            WordSet.of("best", "worst", "outstanding", "favorite", "favourite", "achievement", "excellence", "special");
+    private static final WordSet INNER = WordSet.of(
             "of", "the", "for", "in", "a", "an", "by", "or", "&", "-", "\u2013", "to", "and", "'s", "'", "d'", "de",
             "at", "/", "on", "from");
 
@@ -67,8 +68,7 @@ final class AwardReader {
                     "", s.words(year, titleEnd), out.link(year, titleEnd), date, Optional.empty(), false, false);
             return Optional.of(new Chunk(new Sense.Award(phrase), i, titleEnd));
         }
-        if ((SUPERLATIVES.contains(s.token(year).lower()) || listed)
-                && s.token(year).isCapital()) {
+        if ((SUPERLATIVES.has(s.token(year).lower()) || listed) && s.token(year).isCapital()) {
             int end = categoryEnd(out, year);
             if (end > year + 1 || listed) {
                 Optional<String> link = out.link(year, end);
@@ -93,24 +93,24 @@ final class AwardReader {
                 && s.isWord(i, "of")
                 && s.isWord(i + 1, "the")
                 && i + 2 < s.size()
-                && PERIODS.contains(s.token(i + 2).lower())
+                && PERIODS.has(s.token(i + 2).lower())
                 && s.token(i + 2).isCapital();
         return period ? Math.max(i + 3, categoryEnd(out, from)) : from;
     }
 
     private static final int MOST_TITLE_WORDS = 6;
-    private static final Set<String> PERIODS = Set.of("year", "month", "week", "decade", "century");
+    private static final WordSet PERIODS = WordSet.of("year", "month", "week", "decade", "century");
 
     /** Whether nothing but a comma, colon or "and" stands between a token and the award before it. */
     private static boolean continuesList(Markup out, int i) {
         int before = i - 1;
-        while (before >= 0 && LIST_JOINTS.contains(out.sentence().token(before).lower())) {
+        while (before >= 0 && LIST_JOINTS.has(out.sentence().token(before).lower())) {
             before--;
         }
         return before >= 0 && before < i - 1 && out.isAward(before);
     }
 
-    private static final Set<String> LIST_JOINTS = Set.of(",", "and", ":", ";");
+    private static final WordSet LIST_JOINTS = WordSet.of(",", "and", ":", ";");
 
     private Chunk withCategory(Markup out, int from, int start, int bodyEnd, Optional<PartialDate> date) {
         Sentence s = out.sentence();
@@ -156,7 +156,7 @@ final class AwardReader {
                 return i + 1;
             } else if (token.is("and") && end == i || token.is("a") || token.is("an") || isArticle(s, i, from)) {
                 break;
-            } else if (!INNER.contains(token.lower()) || breaks(s, i)) {
+            } else if (!INNER.has(token.lower()) || breaks(s, i)) {
                 break;
             }
         }
@@ -220,15 +220,14 @@ final class AwardReader {
         if (s.isWord(i, "for") || s.isWord(i, "in") || s.isWord(i, ":") || s.isWord(i, "\u2013") || s.isWord(i, "-")) {
             i = s.isWord(i + 1, "the") ? i + 2 : i + 1;
             boolean capital = i < s.size() && s.token(i).isCapital() && !out.isTaken(i);
-            boolean superlative =
-                    i < s.size() && SUPERLATIVES.contains(s.token(i).lower()) && !out.isTaken(i);
+            boolean superlative = i < s.size() && SUPERLATIVES.has(s.token(i).lower()) && !out.isTaken(i);
             if (s.isWord(end, "in") && !isSubject(s, i)) {
                 return -1;
             }
             return capital && isCategory(out, i) || superlative && !isClause(s, i) ? i : -1;
         }
         return i < s.size()
-                        && SUPERLATIVES.contains(s.token(i).lower())
+                        && SUPERLATIVES.has(s.token(i).lower())
                         && s.token(i).isCapital()
                 ? i
                 : -1;
@@ -257,7 +256,7 @@ final class AwardReader {
     }
 
     static boolean isCategoryWord(Sentence s, int i) {
-        return SUPERLATIVES.contains(s.token(i).lower())
+        return SUPERLATIVES.has(s.token(i).lower())
                 || CategoryWords.NOUNS.contains(s.token(i).lower());
     }
 
@@ -282,16 +281,13 @@ final class AwardReader {
             } else if (token.is(")") && depth > 0) {
                 depth--;
                 end = i + 1;
-            } else if (token.is(",")
-                    && i > from
-                    && MEDIA.contains(s.token(i - 1).lower())
-                    && isMore(s, i + 1)) {
+            } else if (token.is(",") && i > from && MEDIA.has(s.token(i - 1).lower()) && isMore(s, i + 1)) {
                 continue;
             } else if (token.isCapital() && i > from + 1 && isNextSubject(s, i)) {
                 break;
             } else if (token.isCapital() || i == from) {
                 end = depth == 0 ? i + 1 : end;
-            } else if (!INNER.contains(token.lower()) || startsNext(s, i)) {
+            } else if (!INNER.has(token.lower()) || startsNext(s, i)) {
                 break;
             }
         }
@@ -302,11 +298,11 @@ final class AwardReader {
     private static boolean isNextSubject(Sentence s, int i) {
         boolean verb = i + 1 < s.size()
                 && !s.token(i + 1).isCapital()
-                && VERBS.contains(s.token(i + 1).lower());
+                && VERBS.has(s.token(i + 1).lower());
         return verb && !CategoryWords.NOUNS.contains(s.token(i).lower());
     }
 
-    private static final Set<String> VERBS = Set.of(
+    private static final WordSet VERBS = WordSet.of(
             "returned", "made", "appeared", "starred", "played", "began", "received", "won", "directed", "wrote");
 
     /** "best science fiction film" in small letters goes on to the next small word or mark. */
@@ -317,13 +313,13 @@ final class AwardReader {
                 && s.token(end).isWord()
                 && !s.token(end).isNumber()
                 && !out.isTaken(end)
-                && !CATEGORY_STOPS.contains(s.token(end).lower())) {
+                && !CATEGORY_STOPS.has(s.token(end).lower())) {
             end++;
         }
         return end;
     }
 
-    private static final Set<String> CATEGORY_STOPS = Set.of(
+    private static final WordSet CATEGORY_STOPS = WordSet.of(
             "for", "at", "in", "and", "by", "from", "on", "with", "to", "that", "which", "who", "but", "as", "while",
             "was", "is", "the");
 
@@ -334,12 +330,12 @@ final class AwardReader {
             return true;
         }
         Token next = s.token(i + 1);
-        boolean superlative = SUPERLATIVES.contains(next.lower());
+        boolean superlative = SUPERLATIVES.has(next.lower());
         return switch (word) {
             case "and" ->
                 superlative || next.is("the") || !next.isCapital() || CategoryWords.HEADS.contains(next.lower());
             case "for" ->
-                !(next.isCapital() && MEDIA.contains(next.lower()))
+                !(next.isCapital() && MEDIA.has(next.lower()))
                         && (!(next.is("a") || next.is("an"))
                                 || i + 2 >= s.size()
                                 || !s.token(i + 2).isCapital());
@@ -354,14 +350,14 @@ final class AwardReader {
     }
 
     /** What a category goes on with behind "for": "Best Casting for Television". */
-    private static final Set<String> MEDIA = Set.of("television", "tv", "film", "motion", "children", "young", "radio");
+    private static final WordSet MEDIA = WordSet.of("television", "tv", "film", "motion", "children", "young", "radio");
 
     /** "Television, Comedy Pilot": capitals behind the comma that are no category of their own. */
     private static boolean isMore(Sentence s, int i) {
         return i + 1 < s.size()
                 && s.token(i).isCapital()
                 && s.token(i + 1).isCapital()
-                && !SUPERLATIVES.contains(s.token(i).lower());
+                && !SUPERLATIVES.has(s.token(i).lower());
     }
 
     private static boolean isMonth(Token token) {

@@ -1,24 +1,25 @@
 package colophon.extract.prose.mention;
 
+import colophon.extract.value.WordSet;
 import colophon.claim.PartialDate;
 import colophon.extract.prose.sentence.Sentence;
 import colophon.extract.prose.sentence.Token;
+import colophon.extract.value.WordSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Finds common nouns for works with what stands before them: "the 2006 film", "an American science fiction novel". */
 final class KindReader {
-    private static final Set<String> DETERMINERS = Set.of(
+    private static final WordSet DETERMINERS = WordSet.of(
             "a", "an", "the", "this", "his", "her", "its", "their", "another", "that", "each", "any", "every", "some",
             "no", "both", "all", "these", "those");
-    private static final Set<String> ADAPTATIONS = Set.of(
+    private static final WordSet ADAPTATIONS = WordSet.of(
             "adaptation", "version", "adaption", "dramatisation", "dramatization", "remake", "adaptations", "versions");
     private static final int WIDEST = 14;
 
     /** Nouns that mean a work in parts, drawn or televised. */
-    private static final Set<String> SERIALS = Set.of("series", "miniseries", "mini-series", "limited series");
+    private static final WordSet SERIALS = WordSet.of("series", "miniseries", "mini-series", "limited series");
 
     private static final WorkNoun DRAWN =
             new WorkNoun("comic book", colophon.claim.EntityType.COMIC_STORY, "comic_book");
@@ -83,8 +84,8 @@ final class KindReader {
             return false;
         }
         String word = s.token(next).lower();
-        return !ADAPTATIONS.contains(word)
-                && !KindWords.NOT_AFTER.contains(word)
+        return !ADAPTATIONS.has(word)
+                && !KindWords.NOT_AFTER.has(word)
                 && vocabulary.nouns().at(s, next).isEmpty()
                 && vocabulary.occupations().at(s, next).isEmpty();
     }
@@ -106,7 +107,7 @@ final class KindReader {
                 break;
             }
         }
-        boolean adaptation = ADAPTATIONS.contains(s.token(end - 1).lower());
+        boolean adaptation = ADAPTATIONS.has(s.token(end - 1).lower());
         // "A concert film" is a film; "a film adaptation" is one by its first word.
         boolean film = kind.type() == colophon.claim.EntityType.MOVIE;
         WorkNoun named = before.noun
@@ -133,7 +134,7 @@ final class KindReader {
 
     /** "A limited series" and the like, which say no more of how it appeared. */
     private boolean isSerial(Sentence s, Before before, int noun, int end) {
-        return SERIALS.contains(s.words(noun, end).toLowerCase(java.util.Locale.ROOT))
+        return SERIALS.has(s.words(noun, end).toLowerCase(java.util.Locale.ROOT))
                 && before.noun.isEmpty()
                 && before.genres.stream().noneMatch("animated"::equals);
     }
@@ -280,7 +281,7 @@ final class KindReader {
 
         private boolean takesWord(Token token) {
             String word = token.lower();
-            if (DETERMINERS.contains(word)) {
+            if (DETERMINERS.has(word)) {
                 determiner = word;
             } else if (token.is("/") || Nations.isJoined(vocabulary, token)) {
                 countries.addAll(Nations.joined(vocabulary, token).reversed());
@@ -291,7 +292,7 @@ final class KindReader {
             } else if (word.equals("eponymous") || word.equals("same-named") || word.equals("same-titled")) {
                 eponymous = true;
             } else if (isAdjective(token)) {
-                other |= !KindWords.HARMLESS.contains(word);
+                other |= !KindWords.HARMLESS.has(word);
             } else {
                 return false;
             }
@@ -306,7 +307,7 @@ final class KindReader {
 
         private boolean isAdjective(Token token) {
             boolean number = token.isNumber() && !isMeasure(token.lower());
-            return token.isWord() && !number && !token.isCapital() && !KindWords.STOPS.contains(token.lower());
+            return token.isWord() && !number && !token.isCapital() && !KindWords.STOPS.has(token.lower());
         }
     }
 }

@@ -1,11 +1,11 @@
 package colophon.extract.prose.mention;
 
-import java.util.Set;
+import colophon.extract.value.WordSet;
 
 /** Words around nouns for works. */
 final class KindWords {
     /** Words behind such a noun that make it an attribute of theirs: "film rights". */
-    static final Set<String> NOT_AFTER = Set.of(
+    static final WordSet NOT_AFTER = WordSet.of(
             "rights",
             "industry",
             "adaptations",
@@ -75,7 +75,7 @@ final class KindWords {
             "character");
 
     /** Adjectives that do not set a work apart from the one spoken of. */
-    static final Set<String> HARMLESS = Set.of(
+    static final WordSet HARMLESS = WordSet.of(
             "best-selling",
             "bestselling",
             "award-winning",
@@ -99,7 +99,7 @@ final class KindWords {
             "critically");
 
     /** Words that are no attributes of a noun behind them. */
-    static final Set<String> STOPS = Set.of(
+    static final WordSet STOPS = WordSet.of(
             "of",
             "in",
             "on",

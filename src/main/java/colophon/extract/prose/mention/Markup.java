@@ -63,10 +63,14 @@ final class Markup {
 
     /** The targets of all links in a range of tokens, in order. */
     List<String> links(int from, int to) {
-        return Arrays.stream(linkOf, from, to)
-                .filter(target -> !target.isEmpty())
-                .distinct()
-                .toList();
+        List<String> targets = List.of();
+        for (int i = from; i < to; i++) {
+            if (!linkOf[i].isEmpty() && !targets.contains(linkOf[i])) {
+                targets = targets.isEmpty() ? new ArrayList<>() : targets;
+                targets.add(linkOf[i]);
+            }
+        }
+        return targets;
     }
 
     boolean isFree(int from, int to) {
@@ -84,21 +88,27 @@ final class Markup {
 
     /** Whether a token belongs to an award. */
     boolean isAward(int i) {
-        return chunks.stream().anyMatch(c -> c.sense() instanceof Sense.Award && c.from() <= i && i < c.to());
+        for (Chunk chunk : chunks) {
+            if (chunk.sense() instanceof Sense.Award && chunk.from() <= i && i < chunk.to()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The name that a single token was taken for. */
     Optional<Chunk> nameAt(int i) {
-        return chunks.stream()
-                .filter(c -> c.from() == i && c.to() == i + 1 && c.sense() instanceof Sense.Name)
-                .findFirst();
+        return nameEnding(i + 1).filter(c -> c.from() == i);
     }
 
     /** The name whose last token stands before one. */
     Optional<Chunk> nameEnding(int to) {
-        return chunks.stream()
-                .filter(c -> c.to() == to && c.sense() instanceof Sense.Name)
-                .findFirst();
+        for (Chunk chunk : chunks) {
+            if (chunk.to() == to && chunk.sense() instanceof Sense.Name) {
+                return Optional.of(chunk);
+            }
+        }
+        return Optional.empty();
     }
 
     boolean isQuoted(int i) {
@@ -124,10 +134,12 @@ final class Markup {
 
     /** Takes back the names that start within a range and end there. */
     void freeNames(int from, int to) {
-        List<Chunk> names = chunks.stream()
-                .filter(c -> c.sense() instanceof Sense.Name && c.from() >= from && c.to() <= to)
-                .toList();
-        names.forEach(this::remove);
+        for (int n = chunks.size() - 1; n >= 0; n--) {
+            Chunk chunk = chunks.get(n);
+            if (chunk.sense() instanceof Sense.Name && chunk.from() >= from && chunk.to() <= to) {
+                remove(chunk);
+            }
+        }
     }
 
     void quote(int from, int to) {

@@ -9,18 +9,18 @@ import colophon.extract.value.DateRange;
 import colophon.extract.value.DateScanner;
 import colophon.extract.value.Found;
 import colophon.extract.value.MoneyScanner;
+import colophon.extract.value.WordSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Finds the mentions of a sentence: titles by their marks, then awards, dates, names, nouns for works and pronouns; what
  * one kind took is not free for the next. Immutable.
  */
 public final class MentionReader {
-    private static final Set<String> PRONOUNS = Set.of("it", "he", "she", "him", "her", "they", "which", "who");
+    private static final WordSet PRONOUNS = WordSet.of("it", "he", "she", "him", "her", "they", "which", "who");
     private static final Map<String, Long> NUMBERS = Map.ofEntries(
             Map.entry("two", 2L),
             Map.entry("three", 3L),
@@ -251,10 +251,10 @@ public final class MentionReader {
                 && AwardReader.isYear(s.token(from))
                 && to < s.size()
                 && s.token(to).isWord()
-                && (from == 0 || !BEFORE_DATES.contains(s.token(from - 1).lower()));
+                && (from == 0 || !BEFORE_DATES.has(s.token(from - 1).lower()));
     }
 
-    private static final Set<String> BEFORE_DATES = Set.of(
+    private static final WordSet BEFORE_DATES = WordSet.of(
             "in", "since", "until", "by", "during", "from", "of", "before", "after", "around", "to", "and", "early",
             "late", "mid");
 

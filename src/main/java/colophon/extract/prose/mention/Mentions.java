@@ -11,6 +11,7 @@ public final class Mentions {
     private final int[] startingAt;
     private final int[] covering;
     private final boolean[] quoted;
+    private final boolean otherTitle;
 
     Mentions(Markup markup) {
         this.sentence = markup.sentence();
@@ -20,10 +21,13 @@ public final class Mentions {
         this.covering = new int[sentence.size()];
         java.util.Arrays.fill(startingAt, -1);
         java.util.Arrays.fill(covering, -1);
+        boolean other = false;
         for (int n = 0; n < chunks.size(); n++) {
+            other |= chunks.get(n).sense() instanceof Sense.Title title && title.marked() && !title.own();
             startingAt[chunks.get(n).from()] = n;
             java.util.Arrays.fill(covering, chunks.get(n).from(), chunks.get(n).to(), n);
         }
+        this.otherTitle = other;
     }
 
     /** The sentence. */
@@ -34,6 +38,11 @@ public final class Mentions {
     /** The mentions in order. */
     public List<Chunk> chunks() {
         return chunks;
+    }
+
+    /** Whether there is a title, marked as such, that is not the article's own. */
+    public boolean hasOtherTitle() {
+        return otherTitle;
     }
 
     /** The mention that starts at a token. */

@@ -1,15 +1,16 @@
 package colophon.extract.prose.mention;
 
+import colophon.extract.value.WordSet;
 import colophon.extract.prose.sentence.Sentence;
 import colophon.extract.prose.sentence.Token;
+import colophon.extract.value.WordSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Finds proper names: runs of capitalised words, with the words before them that say who it is ("American writer"). */
 final class NameReader {
-    private static final Set<String> LINKS = Set.of("and", "-", "/", ",", "the", "then");
+    private static final WordSet LINKS = WordSet.of("and", "-", "/", ",", "the", "then");
 
     private final Vocabulary vocabulary;
 
@@ -63,14 +64,14 @@ final class NameReader {
             Token token = s.token(i);
             if (token.isCapital()) {
                 end = i + 1;
-            } else if (!TITLE_CONNECTORS.contains(token.lower()) || i - end > 2) {
+            } else if (!TITLE_CONNECTORS.has(token.lower()) || i - end > 2) {
                 break;
             }
         }
         return end;
     }
 
-    private static final Set<String> TITLE_CONNECTORS = Set.of("of", "the", "and", "&", "a", "an", "'s");
+    private static final WordSet TITLE_CONNECTORS = WordSet.of("of", "the", "and", "&", "a", "an", "'s");
 
     private static int end(Markup out, int from) {
         Sentence s = out.sentence();
@@ -90,7 +91,7 @@ final class NameReader {
                 continue;
             }
             if (token.isCapital()
-                    || NameRun.PARTICLES.contains(token.lower())
+                    || NameRun.PARTICLES.has(token.lower())
                             && i + 1 < s.size()
                             && s.token(i + 1).isCapital()
                     || (token.is("&") || token.is("!"))
@@ -115,27 +116,27 @@ final class NameReader {
         return s.token(mark).isPossessive()
                 && mark + 1 < s.size()
                 && s.token(mark + 1).isCapital()
-                && OWNED.contains(s.token(mark + 1).lower())
+                && OWNED.has(s.token(mark + 1).lower())
                 && (mark + 2 >= s.size() || !s.token(mark + 2).isCapital());
     }
 
-    private static final Set<String> OWNED =
-            Set.of("press", "sons", "magazine", "monthly", "weekly", "bazaar", "books", "publishing", "publishers");
+    private static final WordSet OWNED =
+            WordSet.of("press", "sons", "magazine", "monthly", "weekly", "bazaar", "books", "publishing", "publishers");
 
     /** "Faber and Faber", "Clarke, Irwin and Company": the mark or word goes on with the name of a firm. */
     private static boolean joinsFirm(Sentence s, int from, int i) {
         if (s.isWord(i, ",") && i + 3 < s.size() && s.token(i + 1).isCapital()) {
-            return s.isWord(i + 2, "and") && FIRMS.contains(s.token(i + 3).lower());
+            return s.isWord(i + 2, "and") && FIRMS.has(s.token(i + 3).lower());
         }
         boolean joined =
                 s.isWord(i, "and") && i + 1 < s.size() && s.token(i + 1).isCapital();
         return joined
-                && (FIRMS.contains(s.token(i + 1).lower())
+                && (FIRMS.has(s.token(i + 1).lower())
                         || s.token(i + 1).is(s.token(i - 1).lower()) && i - 1 >= from);
     }
 
-    private static final Set<String> FIRMS =
-            Set.of("company", "sons", "co", "co.", "brothers", "daughters", "windus", "schuster");
+    private static final WordSet FIRMS =
+            WordSet.of("company", "sons", "co", "co.", "brothers", "daughters", "windus", "schuster");
 
     /** "Meeting Ruth": a verb form that is capital only because it begins the sentence. */
     private static boolean isVerbForm(String lower) {
@@ -195,27 +196,27 @@ final class NameReader {
         return initials
                 && (end >= s.size()
                         || !s.token(end).isWord()
-                        || AFTER_PLACES.contains(s.token(end).lower()));
+                        || AFTER_PLACES.has(s.token(end).lower()));
     }
 
-    private static final Set<String> AFTER_PLACES = Set.of(
+    private static final WordSet AFTER_PLACES = WordSet.of(
             "and", "or", "on", "in", "by", "as", "at", "with", "from", "for", "to", "but", "where", "when", "was", "is",
             "under", "during", "after", "before", "through", "until");
 
     /** Words that no person's name has, or a noun for works before them. */
     private static boolean isTitle(Sentence s, int from, int end) {
         boolean several = end - from > 1;
-        boolean led = from > 0 && BEFORE_TITLES.contains(s.token(from - 1).lower());
+        boolean led = from > 0 && BEFORE_TITLES.has(s.token(from - 1).lower());
         for (int i = from; several && !led && i < end; i++) {
-            led = IN_TITLES.contains(s.token(i).lower());
+            led = IN_TITLES.has(s.token(i).lower());
         }
         return several && led;
     }
 
-    private static final Set<String> BEFORE_TITLES = Set.of(
+    private static final WordSet BEFORE_TITLES = WordSet.of(
             "film", "movie", "feature", "directed", "shooting", "filming", "album", "novel", "book", "song", "single");
-    private static final Set<String> IN_TITLES =
-            Set.of("the", "a", "of", "my", "your", "in", "on", "under", "with", "and", "for", "to", "at", "our", "is");
+    private static final WordSet IN_TITLES =
+            WordSet.of("the", "a", "of", "my", "your", "in", "on", "under", "with", "and", "for", "to", "at", "our", "is");
 
     /** "Salt Road (1961)": one year behind a name of several words is a work's. */
     private static boolean isDated(Sentence s, int end) {
@@ -244,7 +245,7 @@ final class NameReader {
             } else if (!occupations.isEmpty() && adjective(out, i, name) < i) {
                 i = adjective(out, i, name);
                 from = i;
-            } else if (from < name && LINKS.contains(s.token(i - 1).lower()) && !out.isTaken(i - 1)) {
+            } else if (from < name && LINKS.has(s.token(i - 1).lower()) && !out.isTaken(i - 1)) {
                 i--;
                 from = s.token(i).is("the") ? i : from;
             } else {
@@ -276,8 +277,8 @@ final class NameReader {
                 && !out.isTaken(word)
                 && s.token(word).isWord()
                 && !s.token(word).isCapital()
-                && !LINKS.contains(s.token(word).lower())
-                && !KindWords.STOPS.contains(s.token(word).lower());
+                && !LINKS.has(s.token(word).lower())
+                && !KindWords.STOPS.has(s.token(word).lower());
         if (!plain) {
             return to;
         }

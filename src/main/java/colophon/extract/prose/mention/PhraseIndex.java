@@ -4,6 +4,7 @@ import colophon.extract.prose.sentence.Abbreviations;
 import colophon.extract.prose.sentence.Sentence;
 import colophon.extract.prose.sentence.Token;
 import colophon.extract.prose.sentence.Tokenizer;
+import colophon.extract.value.WordSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -17,8 +18,12 @@ import java.util.Optional;
 public final class PhraseIndex<V> {
     private final Node<V> root;
 
+    /** The first words of the phrases, which few words of a sentence are. */
+    private final WordSet starts;
+
     private PhraseIndex(Node<V> root) {
         this.root = root;
+        this.starts = WordSet.copyOf(root.next.keySet());
     }
 
     /**
@@ -59,6 +64,9 @@ public final class PhraseIndex<V> {
 
     /** The longest phrase that starts at a token. */
     public Optional<Hit<V>> at(Sentence sentence, int from) {
+        if (from >= sentence.size() || !starts.has(sentence.token(from).lower())) {
+            return Optional.empty();
+        }
         Node<V> node = root;
         int to = from;
         Node<V> best = root;

@@ -1,15 +1,16 @@
 package colophon.extract.prose.mention;
 
+import colophon.extract.value.WordSet;
 import colophon.extract.prose.sentence.Sentence;
 import colophon.extract.prose.sentence.Token;
-import java.util.Set;
+import colophon.extract.value.WordSet;
 
 /** Finds words in quotation marks and tells titles from quoted speech by their form. */
 final class QuoteReader {
     /** Longer quotations are speech. */
     private static final int LONGEST_TITLE = 14;
 
-    private static final Set<String> NAMERS = Set.of("called", "titled", "entitled");
+    private static final WordSet NAMERS = WordSet.of("called", "titled", "entitled");
 
     private QuoteReader() {}
 
@@ -100,7 +101,7 @@ final class QuoteReader {
         int words = 0;
         for (int i = from; i < to; i++) {
             Token token = s.token(i);
-            if (token.isWord() && !NameRun.CONNECTORS.contains(token.lower())) {
+            if (token.isWord() && !NameRun.CONNECTORS.has(token.lower())) {
                 words++;
                 capitals += token.isCapital() || token.isNumber() ? 1 : 0;
             }
@@ -114,12 +115,12 @@ final class QuoteReader {
 
     /** "played in \"Riso amaro\"": titles in other languages have no capitals within; what stands before speech is another word. */
     private static boolean isLedTo(Sentence s, int open) {
-        return open > 0 && LEADERS.contains(s.token(open - 1).lower());
+        return open > 0 && LEADERS.has(s.token(open - 1).lower());
     }
 
     private static final int LONGEST_FOREIGN = 6;
 
-    private static final Set<String> LEADERS = Set.of(
+    private static final WordSet LEADERS = WordSet.of(
             "in", "of", "directed", "wrote", "produced", "filmed", "composed", "recorded", "'s", "\u2019s", "starring");
 
     /** "Ugler i Mosen": a small word of another language between capitals. */
@@ -130,7 +131,7 @@ final class QuoteReader {
     /** Whether a noun for a work stands before the mark: "the film", "a book called", "her first play,". */
     private static boolean isBehindNoun(Sentence s, int open, PhraseIndex<WorkNoun> nouns) {
         int last = open - 1;
-        if (last > 0 && (s.token(last).is(",") || NAMERS.contains(s.token(last).lower()))) {
+        if (last > 0 && (s.token(last).is(",") || NAMERS.has(s.token(last).lower()))) {
             last--;
         }
         return last > 0 && nouns.at(s, last).isPresent();

@@ -7,6 +7,7 @@ import colophon.data.DataTable;
 import colophon.extract.prose.sentence.Abbreviations;
 import colophon.extract.prose.sentence.Sentence;
 import colophon.extract.prose.sentence.Tokenizer;
+import colophon.extract.value.WordSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -33,22 +34,13 @@ public record Vocabulary(
         PhraseIndex<String> genres,
         PhraseIndex<String> nationalities,
         PhraseIndex<String> occupations,
-        Set<String> awardHeads,
+        WordSet awardHeads,
         PhraseIndex<String> awardNames,
-        Set<String> groupWords,
-        Set<String> titles,
-        Set<String> notPlaces,
-        Set<String> schools,
-        Set<String> labels) {
-    public Vocabulary {
-        awardHeads = Set.copyOf(awardHeads);
-        groupWords = Set.copyOf(groupWords);
-        titles = Set.copyOf(titles);
-        notPlaces = Set.copyOf(notPlaces);
-        schools = Set.copyOf(schools);
-        labels = Set.copyOf(labels);
-    }
-
+        WordSet groupWords,
+        WordSet titles,
+        WordSet notPlaces,
+        WordSet schools,
+        WordSet labels) {
     /** The packed vocabulary. */
     public static Vocabulary load() {
         return new Vocabulary(
@@ -117,13 +109,13 @@ public record Vocabulary(
         return names;
     }
 
-    private static Set<String> words(String table, String sort) {
+    private static WordSet words(String table, String sort) {
         Set<String> words = new LinkedHashSet<>();
         for (DataTable.Row row : DataTable.load(table).rows()) {
             if (row.need("sort").equals(sort)) {
                 words.add(row.need("word"));
             }
         }
-        return words;
+        return WordSet.copyOf(words);
     }
 }

@@ -2,6 +2,7 @@ package colophon.extract.prose.rule;
 
 import colophon.extract.prose.sentence.Sentence;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,8 +34,8 @@ public final class Automaton {
     }
 
     private Automaton(Sorts sorts) {
-        this.needs = new Needs(sorts.words());
         this.numbers = new Node.Numbers(sorts);
+        this.needs = new Needs(numbers, sorts.words());
         this.root = new Node(numbers.node());
     }
 
@@ -45,7 +46,7 @@ public final class Automaton {
             automaton.needs.rule(rule);
             rule.patterns().forEach(pattern -> automaton.add(rule, pattern));
         }
-        automaton.needs.settle();
+        automaton.needs.settle(automaton.root);
         return automaton;
     }
 
@@ -107,6 +108,30 @@ public final class Automaton {
         return new Matcher(this);
     }
 
+    /** Rules that are asked for, by a test that is made of each at most once. For one thread. */
+    public static final class Wanted {
+        private static final byte YES = 1;
+        private static final byte NO = 2;
+
+        private final Predicate<Rule> test;
+        private byte[] known = new byte[0];
+
+        /** The rules that pass a test. */
+        public Wanted(Predicate<Rule> test) {
+            this.test = test;
+        }
+
+        boolean has(Needs.OfRule rule) {
+            if (rule.number >= known.length) {
+                known = Arrays.copyOf(known, rule.number + known.length + 1);
+            }
+            if (known[rule.number] == 0) {
+                known[rule.number] = test.test(rule.rule) ? YES : NO;
+            }
+            return known[rule.number] == YES;
+        }
+    }
+
     /** Finds the fits in sentences. For one thread. */
     public static final class Matcher {
         private final Automaton automaton;
@@ -122,7 +147,7 @@ public final class Automaton {
          *
          * @param wanted the rules that are asked for; what else fits may be among the fits or not
          */
-        public <V> List<Match<V>> matches(Sentence sentence, Slots<V> slots, Predicate<Rule> wanted) {
+        public <V> List<Match<V>> matches(Sentence sentence, Slots<V> slots, Wanted wanted) {
             if (!narrowing.next(sentence, slots, wanted)) {
                 return List.of();
             }

@@ -2,7 +2,6 @@ package colophon.extract.prose.rule;
 
 import colophon.extract.prose.sentence.Sentence;
 import java.util.List;
-import java.util.function.Predicate;
 
 /** Tells for one sentence after the other which parts of the trie can lead to a fit there at all. */
 final class Narrowing {
@@ -15,8 +14,9 @@ final class Narrowing {
     private final boolean[] sortFound;
     private final int[] open;
     private final int[] found;
+    private Needs.Word[] words = {};
     private int sentence;
-    private boolean word;
+    private boolean opensWithWord;
 
     Narrowing(Needs needs, int nodes) {
         this.needs = needs;
@@ -33,10 +33,10 @@ final class Narrowing {
      * @param wanted the rules that are asked for
      * @return whether any of them may fit
      */
-    boolean next(Sentence words, Automaton.Slots<?> slots, Predicate<Rule> wanted) {
+    boolean next(Sentence next, Automaton.Slots<?> slots, Automaton.Wanted wanted) {
         sentence++;
-        word = false;
-        int count = steps(words);
+        opensWithWord = false;
+        int count = steps(next);
         boolean any = open(needs.anywhere(), slots, wanted);
         for (int i = 0; i < count; i++) {
             any |= open(needs.under(found[i]), slots, wanted);
@@ -49,15 +49,29 @@ final class Narrowing {
         return open[node.number] == sentence;
     }
 
-    /** Whether a pattern that may fit begins with a word. */
-    boolean opensWithWord() {
-        return word;
+    /** The nodes that the word at a token leads to from the start. */
+    Node[] opening(int token) {
+        return opensWithWord ? words[token].opening() : Needs.Word.UNKNOWN.opening();
     }
 
-    private int steps(Sentence words) {
+    /** Whether a step takes the word at a token. */
+    boolean takes(int step, int token) {
+        for (int taken : words[token].steps()) {
+            if (taken == step) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int steps(Sentence next) {
+        if (words.length < next.size()) {
+            words = new Needs.Word[next.size() * 2];
+        }
         int count = 0;
-        for (int i = 0; i < words.size(); i++) {
-            for (int step : needs.steps(words.token(i).lower())) {
+        for (int i = 0; i < next.size(); i++) {
+            words[i] = needs.word(next.token(i).lower());
+            for (int step : words[i].steps()) {
                 if (stepSeen[step] != sentence) {
                     stepSeen[step] = sentence;
                     found[count++] = step;
@@ -67,11 +81,11 @@ final class Narrowing {
         return count;
     }
 
-    private boolean open(List<Needs.OfRule> rules, Automaton.Slots<?> slots, Predicate<Rule> wanted) {
+    private boolean open(List<Needs.OfRule> rules, Automaton.Slots<?> slots, Automaton.Wanted wanted) {
         boolean any = false;
         for (int i = 0; i < rules.size(); i++) {
             Needs.OfRule rule = rules.get(i);
-            if (has(rule.steps()) && wanted.test(rule.rule) && mayFill(rule.sorts(), slots)) {
+            if (has(rule.steps()) && wanted.has(rule) && mayFill(rule.sorts(), slots)) {
                 any |= open(rule, slots);
             }
         }
@@ -83,7 +97,7 @@ final class Narrowing {
         for (Needs.OfPattern pattern : rule.patterns) {
             if (has(pattern.steps) && mayFill(pattern.sorts, slots)) {
                 any = true;
-                word |= pattern.opensWithWord;
+                opensWithWord |= pattern.opensWithWord;
                 for (int node : pattern.path) {
                     open[node] = sentence;
                 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * What a sentence must hold for a rule to fit: one of the words of each step of its pattern, and mentions of the sorts of its
@@ -19,9 +20,9 @@ final class Needs {
     private static final int[] NONE = {};
 
     private final Set<String> ofWords;
-    private final Map<String, Integer> stepNumbers = new LinkedHashMap<>();
+    private final Node.Numbers numbers;
     private final Map<String, Integer> sortNumbers = new LinkedHashMap<>();
-    private final Map<String, int[]> stepsOfWord = new HashMap<>();
+    private final Map<String, Word> words = new HashMap<>();
     private final List<OfRule> rules = new ArrayList<>();
     private final List<OfRule> anywhere = new ArrayList<>();
     private final List<List<OfRule>> byRarest = new ArrayList<>();
@@ -30,10 +31,22 @@ final class Needs {
     /**
      * Starts with no rules.
      *
+     * @param numbers gives the numbers of steps
      * @param ofWords sorts of slots that words fill, which take the longest to look for
      */
-    Needs(Set<String> ofWords) {
+    Needs(Node.Numbers numbers, Set<String> ofWords) {
+        this.numbers = numbers;
         this.ofWords = Set.copyOf(ofWords);
+    }
+
+    /**
+     * What a word is to the patterns.
+     *
+     * @param steps the numbers of the steps that take it
+     * @param opening the nodes that it leads to from the start, in the order of their rules
+     */
+    record Word(int[] steps, Node[] opening) {
+        static final Word UNKNOWN = new Word(NONE, new Node[0]);
     }
 
     /** What one pattern needs, and the nodes that it leads through. */
@@ -54,12 +67,14 @@ final class Needs {
     /** What all patterns of a rule need, and what each of them needs. */
     static final class OfRule {
         final Rule rule;
+        final int number;
         final List<OfPattern> patterns = new ArrayList<>();
         private int[] steps = NONE;
         private int[] sorts = NONE;
 
-        private OfRule(Rule rule) {
+        private OfRule(Rule rule, int number) {
             this.rule = rule;
+            this.number = number;
         }
 
         int[] steps() {
@@ -85,14 +100,14 @@ final class Needs {
 
     /** Takes a rule; its patterns follow. */
     void rule(Rule rule) {
-        rules.add(new OfRule(rule));
+        rules.add(new OfRule(rule, rules.size()));
     }
 
     /** Takes a pattern of the rule taken last. */
     void pattern(List<Step> pattern, int[] path) {
         int[] steps = pattern.stream()
                 .filter(s -> s instanceof Step.Words)
-                .mapToInt(s -> step((Step.Words) s))
+                .mapToInt(s -> numbers.step((Step.Words) s))
                 .distinct()
                 .toArray();
         int[] sorts = pattern.stream()
@@ -105,22 +120,6 @@ final class Needs {
         rules.getLast().add(new OfPattern(steps, sorts, path, pattern.getFirst() instanceof Step.Words));
     }
 
-    private int step(Step.Words step) {
-        Integer known = stepNumbers.get(step.key());
-        if (known != null) {
-            return known;
-        }
-        int number = stepNumbers.size();
-        stepNumbers.put(step.key(), number);
-        for (String word : step.words()) {
-            int[] before = stepsOfWord.getOrDefault(word, NONE);
-            int[] steps = Arrays.copyOf(before, before.length + 1);
-            steps[before.length] = number;
-            stepsOfWord.put(word, steps);
-        }
-        return number;
-    }
-
     private int sort(String sort) {
         return sortNumbers.computeIfAbsent(sort, s -> {
             sorts.add(s);
@@ -128,9 +127,19 @@ final class Needs {
         });
     }
 
-    /** Puts each rule under its rarest step, when all are taken. */
-    void settle() {
-        int[] counts = new int[stepNumbers.size()];
+    /**
+     * Puts each rule under its rarest step and tells what each word is to them, when all are taken.
+     *
+     * @param root where all patterns start
+     */
+    void settle(Node root) {
+        List<Set<String>> steps = numbers.wordsOfSteps();
+        for (int step = 0; step < steps.size(); step++) {
+            for (String word : steps.get(step)) {
+                words.merge(word, word(root, step), Needs::both);
+            }
+        }
+        int[] counts = new int[steps.size()];
         rules.forEach(rule -> Arrays.stream(rule.steps).forEach(step -> counts[step]++));
         for (int i = 0; i < counts.length; i++) {
             byRarest.add(new ArrayList<>());
@@ -143,9 +152,30 @@ final class Needs {
         }
     }
 
-    /** The numbers of the steps that a word takes. */
-    int[] steps(String word) {
-        return stepsOfWord.getOrDefault(word, NONE);
+    /** A word of one step alone. */
+    private static Word word(Node root, int step) {
+        Node[] opening = root.words.stream()
+                .filter(edge -> edge.step() == step)
+                .map(Node.WordEdge::next)
+                .toArray(Node[]::new);
+        return new Word(new int[] {step}, opening);
+    }
+
+    private static Word both(Word a, Word b) {
+        return new Word(
+                IntStream.concat(IntStream.of(a.steps), IntStream.of(b.steps)).toArray(),
+                Stream.concat(Stream.of(a.opening), Stream.of(b.opening))
+                        .sorted(Comparator.comparingInt(node -> node.number))
+                        .toArray(Node[]::new));
+    }
+
+    /** What a word is to the patterns. */
+    Word word(String word) {
+        return words.getOrDefault(word, Word.UNKNOWN);
+    }
+
+    int countOfRules() {
+        return rules.size();
     }
 
     int countOfSteps() {

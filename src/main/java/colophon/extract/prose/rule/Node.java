@@ -1,7 +1,6 @@
 package colophon.extract.prose.rule;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +15,12 @@ final class Node {
     final List<GapEdge> gaps = new ArrayList<>();
     final List<Accept> accepts = new ArrayList<>();
     private final Map<String, Node> byKey = new LinkedHashMap<>();
-    private final Map<String, List<Node>> byWord = new HashMap<>();
+
+    /** The steps over words, in the order in which they were made. */
+    final List<WordEdge> words = new ArrayList<>();
+
+    /** A step over one of some words. */
+    record WordEdge(int step, Node next) {}
 
     /** A step over a mention; the slots of one sort have one number, whichever nodes they lead from. */
     record SlotEdge(Slot slot, Node next) {}
@@ -42,15 +46,6 @@ final class Node {
         this.number = number;
     }
 
-    boolean hasWords() {
-        return !byWord.isEmpty();
-    }
-
-    /** The nodes that a word leads to. */
-    List<Node> next(String word) {
-        return byWord.getOrDefault(word, List.of());
-    }
-
     /** The node that a step leads to, which is made where there is none. */
     Node step(Step step, Numbers numbers) {
         Node known = byKey.get(step.key());
@@ -60,21 +55,19 @@ final class Node {
         Node next = new Node(numbers.node());
         byKey.put(step.key(), next);
         switch (step) {
-            case Step.Words words -> words(words.words(), next);
+            case Step.Words over -> words.add(new WordEdge(numbers.step(over), next));
             case Step.Slot slot -> slots.add(new SlotEdge(numbers.slot(slot), next));
             case Step.Gap gap -> gaps.add(new GapEdge(gap, next));
         }
         return next;
     }
 
-    private void words(Set<String> words, Node next) {
-        words.forEach(w -> byWord.computeIfAbsent(w, k -> new ArrayList<>()).add(next));
-    }
-
-    /** Numbers nodes and slots while a trie is built. */
+    /** Numbers nodes, steps over words and slots while a trie is built. */
     static final class Numbers {
         private final Automaton.Sorts sorts;
         private final Map<String, Slot> slots = new LinkedHashMap<>();
+        private final Map<String, Integer> steps = new LinkedHashMap<>();
+        private final List<Set<String>> wordsOfSteps = new ArrayList<>();
         private int nodes;
 
         Numbers(Automaton.Sorts sorts) {
@@ -87,6 +80,19 @@ final class Node {
 
         int nodes() {
             return nodes;
+        }
+
+        /** The number of a step over words; steps over the same words have one. */
+        int step(Step.Words step) {
+            return steps.computeIfAbsent(step.key(), k -> {
+                wordsOfSteps.add(step.words());
+                return wordsOfSteps.size() - 1;
+            });
+        }
+
+        /** The words of each step, by its number. */
+        List<Set<String>> wordsOfSteps() {
+            return wordsOfSteps;
         }
 
         int slots() {

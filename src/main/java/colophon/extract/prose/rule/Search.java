@@ -1,12 +1,12 @@
 package colophon.extract.prose.rule;
 
 import colophon.extract.prose.sentence.Sentence;
+import colophon.extract.value.WordSet;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The search of a trie in one sentence. */
@@ -15,12 +15,12 @@ final class Search<V> {
     private static final int MOST_VISITS = 4_000;
 
     /** What no gap reaches over: the marks and words that begin another clause. */
-    private static final Set<String> STOPS = Set.of(
+    private static final WordSet STOPS = WordSet.of(
             ".", ";", ":", "(", ")", "\"", "\u201c", "\u201d", "and", "but", "which", "who", "that", "while", "when",
             "because", ",");
 
     /** What a tight gap does not reach over either: "wrote in Gazette" names no work that was written. */
-    private static final Set<String> PREPOSITIONS = Set.of(
+    private static final WordSet PREPOSITIONS = WordSet.of(
             "in", "for", "to", "of", "about", "with", "from", "at", "by", "on", "as", "into", "after", "before",
             "during", "under", "over", "against", "like", "than", "through");
 
@@ -53,8 +53,10 @@ final class Search<V> {
     void from(int token, List<Automaton.Match<V>> matches) {
         start = token;
         visits = 0;
-        if (narrowing.opensWithWord()) {
-            words(root, token, List.of());
+        for (Node node : narrowing.opening(token)) {
+            if (narrowing.isOpen(node)) {
+                visit(node, token + 1, List.of());
+            }
         }
         fillSlots(firstSlots, token, List.of());
         gaps(root, token, List.of());
@@ -88,13 +90,10 @@ final class Search<V> {
     }
 
     private void words(Node node, int at, List<Automaton.Filled<V>> filled) {
-        if (!node.hasWords()) {
-            return;
-        }
-        List<Node> nodes = node.next(sentence.token(at).lower());
-        for (int i = 0; i < nodes.size(); i++) {
-            if (narrowing.isOpen(nodes.get(i))) {
-                visit(nodes.get(i), at + 1, filled);
+        for (int i = 0; i < node.words.size(); i++) {
+            Node.WordEdge edge = node.words.get(i);
+            if (narrowing.isOpen(edge.next()) && narrowing.takes(edge.step(), at)) {
+                visit(edge.next(), at + 1, filled);
             }
         }
     }
@@ -142,7 +141,7 @@ final class Search<V> {
     }
 
     private static boolean stops(Step.Gap gap, String word) {
-        return STOPS.contains(word) || gap.tight() && PREPOSITIONS.contains(word);
+        return STOPS.has(word) || gap.tight() && PREPOSITIONS.has(word);
     }
 
     private void accept(Node.Accept accept, int to, List<Automaton.Filled<V>> filled) {

@@ -2,6 +2,7 @@ package colophon.extract.prose.sentence;
 
 import colophon.article.Passage;
 import colophon.article.Span;
+import colophon.extract.value.WordSet;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -54,6 +55,16 @@ public final class Sentence {
     /** Whether the token at an index is there and is this word, given in lower case. */
     public boolean isWord(int index, String word) {
         return index >= 0 && index < tokens.length && tokens[index].is(word);
+    }
+
+    /** Whether any of its tokens is one of some words, given in lower case. */
+    public boolean says(WordSet words) {
+        for (Token token : tokens) {
+            if (words.has(token.lower())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Its place in the article's text. */

@@ -3,12 +3,12 @@ package colophon.extract.prose.sentence;
 import colophon.article.Link;
 import colophon.article.Passage;
 import colophon.article.Span;
+import colophon.extract.value.WordSet;
 import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 /**
  * Parts running prose into sentences at the boundaries of Unicode Standard Annex 29, less those behind an abbreviation, an
@@ -19,7 +19,7 @@ public final class SentenceSplitter {
     private static final int LONGEST = 4_000;
 
     /** Words that so often begin a sentence that an initial before them ends one. */
-    private static final Set<String> STARTERS = Set.of(
+    private static final WordSet STARTERS = WordSet.of(
             "the",
             "it",
             "he",
@@ -154,9 +154,9 @@ public final class SentenceSplitter {
         }
         String word = text.substring(start, stop);
         if (word.length() == 1 || word.indexOf('.') == 1) {
-            return Character.isUpperCase(word.charAt(0)) && !STARTERS.contains(firstWord(text, next));
+            return Character.isUpperCase(word.charAt(0)) && !STARTERS.has(firstWord(text, next));
         }
-        return abbreviations.contains(word.toLowerCase(Locale.ROOT)) && !STARTERS.contains(firstWord(text, next));
+        return abbreviations.contains(word.toLowerCase(Locale.ROOT)) && !STARTERS.has(firstWord(text, next));
     }
 
     private static String firstWord(String text, int from) {

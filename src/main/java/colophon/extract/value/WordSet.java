@@ -1,0 +1,70 @@
+package colophon.extract.value;
+
+import java.util.AbstractSet;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Iterator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A set of words that is asked of every word of every article: its table is kept so sparse that most words that are not in it are
+ * known not to be without being compared with any. Keeps the order in which the words were given. Immutable.
+ */
+public final class WordSet extends AbstractSet<String> {
+    /** How many places of the table there are for each word, at least. */
+    private static final int PLACES = 4;
+
+    private final List<String> words;
+    private final @Nullable String[] table;
+    private final int mask;
+
+    private WordSet(Collection<String> words) {
+        this.words = words.stream().distinct().toList();
+        this.table = new String[Integer.highestOneBit(Math.max(1, this.words.size() * PLACES - 1)) * 2];
+        this.mask = table.length - 1;
+        this.words.forEach(word -> table[place(word)] = word);
+    }
+
+    /** The set of some words. */
+    public static WordSet of(String... words) {
+        return new WordSet(Arrays.asList(words));
+    }
+
+    /** The set of the words of a collection. */
+    public static WordSet copyOf(Collection<String> words) {
+        return words instanceof WordSet set ? set : new WordSet(words);
+    }
+
+    /** Whether a word is in the set. */
+    public boolean has(String word) {
+        return table[place(word)] != null;
+    }
+
+    /** Where a word stands in the table, or would stand. */
+    private int place(String word) {
+        int hash = word.hashCode();
+        int place = (hash ^ hash >>> 16) & mask;
+        String found = table[place];
+        while (found != null && !found.equals(word)) {
+            place = (place + 1) & mask;
+            found = table[place];
+        }
+        return place;
+    }
+
+    @Override
+    public boolean contains(Object word) {
+        return word instanceof String known && has(known);
+    }
+
+    @Override
+    public Iterator<String> iterator() {
+        return words.iterator();
+    }
+
+    @Override
+    public int size() {
+        return words.size();
+    }
+}
