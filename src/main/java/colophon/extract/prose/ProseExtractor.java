@@ -28,6 +28,7 @@ public final class ProseExtractor implements FactExtractor {
      * @param reader finds mentions
      * @param vocabulary the words of the world
      * @param automaton the rules
+     * @param usable which rules can state anything where
      * @param guards what holds rules back
      * @param roles the roles of sections
      * @param countries names of countries
@@ -40,6 +41,7 @@ public final class ProseExtractor implements FactExtractor {
             MentionReader reader,
             Vocabulary vocabulary,
             Automaton automaton,
+            UsableRules usable,
             Guards guards,
             SectionRoles roles,
             Countries countries,
@@ -49,11 +51,13 @@ public final class ProseExtractor implements FactExtractor {
 
     private ProseExtractor(List<Rule> rules) {
         Vocabulary vocabulary = Vocabulary.load();
+        Automaton automaton = Automaton.of(rules, SlotReader.SORTS);
         this.tools = new Tools(
                 SentenceSplitter.load(),
                 MentionReader.of(vocabulary),
                 vocabulary,
-                Automaton.of(rules, SlotReader.SORTS),
+                automaton,
+                new UsableRules(automaton),
                 Guards.load(),
                 SectionRoles.load(),
                 Countries.load(),

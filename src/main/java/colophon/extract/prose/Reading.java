@@ -27,7 +27,6 @@ import colophon.extract.prose.rule.Rule;
 import colophon.extract.prose.sentence.Sentence;
 import colophon.extract.value.WordSet;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -51,11 +50,6 @@ final class Reading {
     private final PhraseIndex<KnownTitle> titles;
     private final Automaton.Matcher matcher;
     private final SaidOf said;
-
-    /** The rules that can state something in a section of a role, in the first paragraph and behind it. */
-    private final Map<SectionRole, Automaton.Wanted> wantedFirst = new EnumMap<>(SectionRole.class);
-
-    private final Map<SectionRole, Automaton.Wanted> wanted = new EnumMap<>(SectionRole.class);
     private SectionRole role = SectionRole.LEAD;
     private String heading = "";
     private Optional<Integer> lastYear = Optional.empty();
@@ -242,10 +236,14 @@ final class Reading {
         SubjectFinder subjects = new SubjectFinder(mentions);
         SlotReader slots = new SlotReader(referents, tools);
         referents.introduce();
-        List<Automaton.Match<List<Bound>>> matches = matcher.matches(sentence, slots, wanted());
+        Stretch stretch = stretch();
+        // An explanation is told of those rules too that cannot state anything here.
+        Automaton.Wanted wanted =
+                trace.isOn() ? tools.usable().all() : tools.usable().in(stretch);
+        List<Automaton.Match<List<Bound>>> matches = matcher.matches(sentence, slots, wanted);
         List<Automaton.Match<List<Bound>>> used = new ArrayList<>();
         for (Automaton.Match<List<Bound>> match : matches) {
-            if (!mayFire(match.rule())) {
+            if (!stretch.mayFire(match.rule())) {
                 trace.heldBack(match, sentence, "not read in a section of this kind");
             } else if (!overlapsAny(used, match)) {
                 used.add(match);
@@ -306,24 +304,8 @@ final class Reading {
         return false;
     }
 
-    private boolean mayFire(Rule rule) {
-        Set<String> sections = rule.sections();
-        if (sections.contains("opening") && opening && role == SectionRole.LEAD) {
-            return true;
-        }
-        if (role == SectionRole.THEMES) {
-            return sections.contains(SectionRole.PLOT.word());
-        }
-        return sections.isEmpty() ? role != SectionRole.PLOT : sections.contains(role.word());
-    }
-
-    /** The rules that can state anything here; an explanation is told of those too that cannot. */
-    private Automaton.Wanted wanted() {
-        return (opening ? wantedFirst : wanted).computeIfAbsent(role, r -> new Automaton.Wanted(this::isWanted));
-    }
-
-    private boolean isWanted(Rule rule) {
-        return trace.isOn() || mayFire(rule) && said.mayConcern(rule);
+    private Stretch stretch() {
+        return new Stretch(works.topic().type(), role, opening);
     }
 
     private void apply(

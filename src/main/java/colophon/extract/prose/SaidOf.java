@@ -18,17 +18,6 @@ final class SaidOf {
         this.statements = statements;
     }
 
-    /** Whether the article's subject is of a kind that a rule is about; rules about other things always may concern some. */
-    boolean mayConcern(Rule rule) {
-        EntityType topic = works.topic().type();
-        boolean fits = rule.subjectTypes().isEmpty() || rule.subjectTypes().contains(topic.name());
-        return switch (rule.subject()) {
-            case "self", "life", "opener" -> topic == EntityType.PERSON && fits;
-            case "own", "topic" -> fits;
-            default -> topic == EntityType.PERSON || Trade.named(rule.subject()).isEmpty();
-        };
-    }
-
     /** What a rule's pattern is said of, where it is of the sort and of one of the types that the rule asks for. */
     Optional<Mention> subject(Automaton.Match<List<Bound>> match, Referents referents, SubjectFinder finder) {
         Rule rule = match.rule();

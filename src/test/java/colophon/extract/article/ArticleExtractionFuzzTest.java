@@ -28,6 +28,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class ArticleExtractionFuzzTest {
     private static final int BYTES_A_SECOND = 100_000;
+    private static final long SECOND = 1_000_000_000;
     private static final int LONGEST = 30_000;
     private static final boolean SEARCHING = System.getenv("JAZZER_FUZZ") != null;
     private static final HtmlReader READER = new HtmlReader();
@@ -102,6 +103,41 @@ class ArticleExtractionFuzzTest {
             "No.",
             "Length",
             "Association");
+
+    /** What cells and items of tables and lists of awards, roles and works hold. */
+    private static final List<String> CELLS = List.of(
+            "Larkmoor Award",
+            "Larkmoor Award for Best Actor",
+            "Academy Awards",
+            "83rd Academy Awards",
+            "Harrow Film Critics Circle",
+            "<a href='/wiki/Larkmoor_Film_Festival'>Larkmoor Film Festival</a>",
+            "Best Actor",
+            "Best Supporting Actress",
+            "Best Original Screenplay",
+            "Won",
+            "Nominated",
+            "Runner-up",
+            "Pending",
+            "2nd place",
+            "Winner: <i>Salt Road</i>",
+            "<i>Salt Road</i>",
+            "<i><a href='/wiki/Salt_Road_(1961_film)'>Salt Road</a></i> (1961)",
+            "<a href='/wiki/Ada_Renn'>Ada Renn</a>",
+            "Ada Renn<br>Tomas Weld",
+            "Ada Renn and Tomas Weld (also producer)",
+            "Ada Renn as Ruth",
+            "Ada Renn … Ruth",
+            "Ruth",
+            "Director",
+            "Uncredited",
+            "2005",
+            "2005–2009",
+            "3 March 2005",
+            "4:12",
+            "[1]",
+            "—",
+            "");
 
     /** What articles are made of, and what breaks them. */
     private static final List<String> WORDS = List.of(
@@ -330,12 +366,12 @@ class ArticleExtractionFuzzTest {
         "&nbsp;",
         "&#x1F600;"
     })
-    @FuzzTest(maxDuration = "6m")
+    @FuzzTest(maxDuration = "12m")
     void page(byte[] page) {
         check(page);
     }
 
-    @FuzzTest(maxDuration = "6m")
+    @FuzzTest(maxDuration = "12m")
     void sentences(FuzzedDataProvider data) {
         StringBuilder page =
                 new StringBuilder("<html><head><title>The Glass Heron</title></head><body><div id=mw-content-text>");
@@ -383,27 +419,58 @@ class ArticleExtractionFuzzTest {
         int items = data.consumeInt(1, 6);
         for (int i = 0; i < items; i++) {
             page.append("<li>");
-            words(page, data);
+            cell(page, data);
+            if (data.consumeInt(0, 7) == 0) {
+                page.append("<ul><li>");
+                cell(page, data);
+                page.append("</ul>");
+            }
         }
         page.append("</ul>");
     }
 
+    /** A table with spanning headers and cells, some of them more or fewer than its columns. */
     private static void table(StringBuilder page, FuzzedDataProvider data) {
-        int width = data.consumeInt(1, 6);
-        page.append("<table class=wikitable><tr>");
+        int width = data.consumeInt(1, 7);
+        page.append("<table class=wikitable>");
+        if (data.consumeInt(0, 3) == 0) {
+            page.append("<caption>");
+            cell(page, data);
+            page.append("</caption><tr><th colspan=").append(width).append('>');
+            cell(page, data);
+        }
+        page.append("<tr>");
         for (int i = 0; i < width; i++) {
             page.append("<th>").append(COLUMNS.get(data.consumeInt(0, COLUMNS.size() - 1)));
         }
-        int cells = data.consumeInt(0, 24);
+        int cells = data.consumeInt(0, 40);
         for (int i = 0; i < cells; i++) {
-            page.append(i % width == 0 ? "<tr>" : "")
-                    .append("<td rowspan=")
-                    .append(data.consumeInt(1, 3))
-                    .append('>');
-            words(page, data);
+            page.append(i % width == 0 || data.consumeInt(0, 15) == 0 ? "<tr>" : "");
+            page.append(data.consumeInt(0, 7) == 0 ? "<th scope=row rowspan=" : "<td rowspan=");
+            page.append(span(data)).append(" colspan=").append(span(data)).append('>');
+            cell(page, data);
         }
         page.append("</table>");
     }
+
+    private static int span(FuzzedDataProvider data) {
+        int choice = data.consumeInt(0, 31);
+        return choice == 0 ? data.consumeInt(0, 70_000) : choice < 24 ? 1 : choice - 21;
+    }
+
+    /** A short cell or item, a few of them in a row, or any words. */
+    private static void cell(StringBuilder page, FuzzedDataProvider data) {
+        int parts = data.consumeInt(0, 4);
+        for (int i = 0; i < parts; i++) {
+            page.append(i == 0 ? "" : JOINTS.get(data.consumeInt(0, JOINTS.size() - 1)));
+            page.append(CELLS.get(data.consumeInt(0, CELLS.size() - 1)));
+        }
+        if (parts == 0) {
+            words(page, data);
+        }
+    }
+
+    private static final List<String> JOINTS = List.of(" ", ", ", " – ", ": ", " for ", " (", ")", "<br>", "; ");
 
     private static void words(StringBuilder page, FuzzedDataProvider data) {
         int count = data.consumeInt(0, 30);
@@ -415,12 +482,12 @@ class ArticleExtractionFuzzTest {
         }
     }
 
-    /** The time of a first run is not the extractors' alone: their classes are loaded and instrumented in it. */
+    /** The time of a first run is not the program's alone: its classes are loaded and instrumented in it. */
     private static void check(byte[] page) {
-        long limit = 1 + page.length / BYTES_A_SECOND;
-        long spent = seconds(run(page));
+        long limit = SECOND * Math.max(BYTES_A_SECOND, page.length) / BYTES_A_SECOND;
+        long spent = run(page);
         for (int again = 0; SEARCHING && spent > limit && again < 2; again++) {
-            spent = seconds(run(page));
+            spent = run(page);
         }
         assertThat(SEARCHING ? spent : 0).isLessThanOrEqualTo(limit);
     }
@@ -437,9 +504,5 @@ class ArticleExtractionFuzzTest {
     private static void check(Claim claim, Article article) {
         String quoted = article.quote(claim.evidence().span());
         assertThat(claim.evidence().exact()).as("%s", claim.property()).isEqualTo(quoted);
-    }
-
-    private static long seconds(long nanos) {
-        return nanos / 1_000_000_000;
     }
 }

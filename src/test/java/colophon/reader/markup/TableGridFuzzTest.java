@@ -14,7 +14,7 @@ import java.util.List;
 class TableGridFuzzTest {
     private static final int MAX_CELLS = 3_000;
 
-    @FuzzTest(maxDuration = "4m")
+    @FuzzTest(maxDuration = "12m")
     void grid(FuzzedDataProvider data) {
         TableGrid grid = new TableGrid(MAX_CELLS);
         List<Passage> words = new ArrayList<>();

@@ -2,7 +2,6 @@ package colophon.extract.prose.rule;
 
 import colophon.extract.prose.sentence.Sentence;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -108,27 +107,33 @@ public final class Automaton {
         return new Matcher(this);
     }
 
-    /** Rules that are asked for, by a test that is made of each at most once. For one thread. */
+    /** The rules that pass a test, which must not depend on when it is made. */
+    public Wanted wanted(Predicate<Rule> test) {
+        return new Wanted(test, needs.countOfRules());
+    }
+
+    /** Rules that are asked for, by a test that is made of each when it is first asked about. Safe for use by several threads. */
     public static final class Wanted {
         private static final byte YES = 1;
         private static final byte NO = 2;
 
         private final Predicate<Rule> test;
-        private byte[] known = new byte[0];
 
-        /** The rules that pass a test. */
-        public Wanted(Predicate<Rule> test) {
+        /** What is known of each rule, by its number; threads that find it out at once find the same. */
+        private final byte[] known;
+
+        private Wanted(Predicate<Rule> test, int rules) {
             this.test = test;
+            this.known = new byte[rules];
         }
 
         boolean has(Needs.OfRule rule) {
-            if (rule.number >= known.length) {
-                known = Arrays.copyOf(known, rule.number + known.length + 1);
+            byte answer = known[rule.number];
+            if (answer == 0) {
+                answer = test.test(rule.rule) ? YES : NO;
+                known[rule.number] = answer;
             }
-            if (known[rule.number] == 0) {
-                known[rule.number] = test.test(rule.rule) ? YES : NO;
-            }
-            return known[rule.number] == YES;
+            return answer == YES;
         }
     }
 

@@ -85,7 +85,7 @@ final class Narrowing {
         boolean any = false;
         for (int i = 0; i < rules.size(); i++) {
             Needs.OfRule rule = rules.get(i);
-            if (has(rule.steps()) && wanted.has(rule) && mayFill(rule.sorts(), slots)) {
+            if (wanted.has(rule) && has(rule.steps()) && mayFill(rule.sorts(), slots)) {
                 any |= open(rule, slots);
             }
         }
