@@ -1,6 +1,5 @@
 package colophon.extract.infobox;
 
-import colophon.extract.value.WordSet;
 import colophon.claim.EntityType;
 import colophon.claim.Mention;
 import colophon.claim.PropertyId;

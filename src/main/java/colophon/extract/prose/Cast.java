@@ -1,6 +1,5 @@
 package colophon.extract.prose;
 
-import colophon.extract.value.WordSet;
 import colophon.article.Span;
 import colophon.data.DataTable;
 import colophon.extract.prose.mention.Chunk;

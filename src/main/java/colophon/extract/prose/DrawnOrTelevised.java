@@ -1,9 +1,9 @@
 package colophon.extract.prose;
 
-import colophon.extract.value.WordSet;
 import colophon.article.Article;
 import colophon.claim.EntityType;
 import colophon.extract.prose.sentence.Sentence;
+import colophon.extract.value.WordSet;
 import java.util.Locale;
 import java.util.Set;
 

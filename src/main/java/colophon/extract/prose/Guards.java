@@ -33,12 +33,11 @@ final class Guards {
      * @param topics the types of the articles' subjects that it guards; empty for all
      * @param unless words of a sentence that lift it
      */
-    private record Guard(
-            String name, int before, int after, List<String> rules, List<String> topics, Set<String> unless) {
+    private record Guard(String name, int before, int after, List<String> rules, List<String> topics, WordSet unless) {
         private Guard {
             rules = List.copyOf(rules);
             topics = List.copyOf(topics);
-            unless = Set.copyOf(unless);
+            unless = WordSet.copyOf(unless);
         }
 
         private boolean guards(Rule rule, EntityType topic) {
@@ -64,7 +63,7 @@ final class Guards {
                     Integer.parseInt(row.need("after")),
                     row.list("rules"),
                     row.list("topics"),
-                    Set.copyOf(row.list("unless")));
+                    WordSet.copyOf(row.list("unless")));
             row.list("words")
                     .forEach(word -> guards.byWord
                             .computeIfAbsent(word, w -> new ArrayList<>())

@@ -1,11 +1,11 @@
 package colophon.extract.prose;
 
-import colophon.extract.value.WordSet;
 import colophon.claim.EntityType;
 import colophon.claim.Mention;
 import colophon.claim.Value;
 import colophon.extract.Topic;
 import colophon.extract.prose.mention.KindPhrase;
+import colophon.extract.value.WordSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -1,6 +1,5 @@
 package colophon.extract.prose;
 
-import colophon.extract.value.WordSet;
 import colophon.claim.EntityType;
 import colophon.claim.Mention;
 import colophon.claim.PartialDate;

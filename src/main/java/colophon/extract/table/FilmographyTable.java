@@ -1,6 +1,5 @@
 package colophon.extract.table;
 
-import colophon.extract.value.WordSet;
 import colophon.article.Block.Cell;
 import colophon.article.Passage;
 import colophon.claim.Claim;
@@ -22,6 +21,7 @@ import colophon.extract.credit.CellWorks;
 import colophon.extract.credit.Characters;
 import colophon.extract.credit.Credits;
 import colophon.extract.credit.WorkHeadings;
+import colophon.extract.value.WordSet;
 import colophon.extract.worklist.HeadedWorks;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;

@@ -1,6 +1,5 @@
 package colophon.extract.worklist;
 
-import colophon.extract.value.WordSet;
 import colophon.article.Passage;
 import colophon.claim.PropertyId;
 import colophon.extract.credit.Credits;
