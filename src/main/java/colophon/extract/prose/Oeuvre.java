@@ -1,6 +1,5 @@
 package colophon.extract.prose;
 
-import colophon.extract.value.WordSet;
 import colophon.claim.EntityType;
 import colophon.claim.Evidence;
 import colophon.claim.Mention;

@@ -1,8 +1,5 @@
 package colophon.extract.prose;
 
-import colophon.extract.value.WordSet;
-import colophon.extract.value.WordSet;
-import colophon.extract.value.WordSet;
 import colophon.extract.prose.mention.Chunk;
 import colophon.extract.prose.mention.KindPhrase;
 import colophon.extract.prose.mention.Mentions;
