@@ -1,6 +1,5 @@
 package colophon.extract.prose;
 
-import colophon.extract.value.WordSet;
 import colophon.claim.EntityType;
 import colophon.claim.Mention;
 import colophon.extract.prose.mention.NameWords;
@@ -63,8 +62,8 @@ final class People {
         return Optional.empty();
     }
 
-    private static final WordSet PARTICLES =
-            WordSet.of("van", "von", "de", "del", "della", "di", "da", "du", "la", "le", "el", "st.", "san", "der", "den");
+    private static final WordSet PARTICLES = WordSet.of(
+            "van", "von", "de", "del", "della", "di", "da", "du", "la", "le", "el", "st.", "san", "der", "den");
 
     /** Another name of a person. */
     void alias(String name, Mention.Page person) {

@@ -1,6 +1,5 @@
 package colophon.extract.prose.mention;
 
-import colophon.extract.value.WordSet;
 import colophon.extract.prose.sentence.Sentence;
 import colophon.extract.prose.sentence.Token;
 import colophon.extract.value.WordSet;
@@ -215,8 +214,8 @@ final class NameReader {
 
     private static final WordSet BEFORE_TITLES = WordSet.of(
             "film", "movie", "feature", "directed", "shooting", "filming", "album", "novel", "book", "song", "single");
-    private static final WordSet IN_TITLES =
-            WordSet.of("the", "a", "of", "my", "your", "in", "on", "under", "with", "and", "for", "to", "at", "our", "is");
+    private static final WordSet IN_TITLES = WordSet.of(
+            "the", "a", "of", "my", "your", "in", "on", "under", "with", "and", "for", "to", "at", "our", "is");
 
     /** "Salt Road (1961)": one year behind a name of several words is a work's. */
     private static boolean isDated(Sentence s, int end) {

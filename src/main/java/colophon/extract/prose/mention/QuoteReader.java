@@ -1,6 +1,5 @@
 package colophon.extract.prose.mention;
 
-import colophon.extract.value.WordSet;
 import colophon.extract.prose.sentence.Sentence;
 import colophon.extract.prose.sentence.Token;
 import colophon.extract.value.WordSet;
