@@ -2,7 +2,6 @@ package colophon.extract.prose;
 
 import colophon.article.Article;
 import colophon.article.Block;
-import colophon.article.Infobox;
 import colophon.article.Passage;
 import colophon.article.Section;
 import colophon.article.Span;
@@ -14,7 +13,6 @@ import colophon.claim.Mention;
 import colophon.claim.PartialDate;
 import colophon.claim.Value;
 import colophon.extract.ExtractionContext;
-import colophon.extract.prose.mention.Chunk;
 import colophon.extract.prose.mention.KnownTitle;
 import colophon.extract.prose.mention.MentionReader;
 import colophon.extract.prose.mention.Mentions;
@@ -25,14 +23,11 @@ import colophon.extract.prose.rule.Automaton;
 import colophon.extract.prose.rule.Outcome;
 import colophon.extract.prose.rule.Rule;
 import colophon.extract.prose.sentence.Sentence;
-import colophon.extract.value.WordSet;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** The reading of one article from its first sentence to its last. */
 final class Reading {
@@ -50,9 +45,9 @@ final class Reading {
     private final PhraseIndex<KnownTitle> titles;
     private final Automaton.Matcher matcher;
     private final SaidOf said;
+    private final Spoken spoken;
     private SectionRole role = SectionRole.LEAD;
     private String heading = "";
-    private Optional<Integer> lastYear = Optional.empty();
     private boolean story;
     private boolean plotParts;
     private boolean aliased;
@@ -89,6 +84,7 @@ final class Reading {
         this.titles = PhraseIndex.of(ownTitles());
         this.matcher = tools.automaton().matcher();
         this.said = new SaidOf(works, statements);
+        this.spoken = new Spoken(people, works);
         this.medium = DrawnOrTelevised.of(context.article(), context.topic().type());
         this.plotMarked = context.article().sections().stream()
                 .flatMap(s -> s.heading().stream())
@@ -148,16 +144,7 @@ final class Reading {
             people.know(context.topic().subject(), true);
             people.own(OwnPronouns.of(article.text().toString()));
         }
-        for (Infobox box : article.infoboxes()) {
-            for (Infobox.Field field : box.fields()) {
-                for (Passage line : field.lines()) {
-                    String name = line.text().strip();
-                    if (!name.isEmpty() && Character.isUpperCase(name.charAt(0)) && people.isPersonName(name)) {
-                        people.know(new Mention.Page(name, name, false, EntityType.PERSON), false);
-                    }
-                }
-            }
-        }
+        new BoxPeople(people, statements).know(article);
     }
 
     private void enter(Section section, boolean lead) {
@@ -226,7 +213,7 @@ final class Reading {
                 .read(
                         sentence,
                         titles,
-                        new MentionReader.Before(works.topic().name(), lastYear, medium.isDrawn(sentence)));
+                        new MentionReader.Before(works.topic().name(), spoken.lastYear(), medium.isDrawn(sentence)));
         Referents referents = new Referents(mentions, people, works, tools.countries());
         alias(mentions, referents);
         if ((role == SectionRole.PLOT || story) && !tools.roles().isStudy(heading)) {
@@ -260,7 +247,7 @@ final class Reading {
             aside(referents, subjects);
         }
         follow(mentions);
-        remember(mentions, referents);
+        spoken.remember(referents, role != SectionRole.PLOT && !story);
     }
 
     /** Reads what a sentence that tells no story says of other works and people in passing. */
@@ -357,61 +344,6 @@ final class Reading {
                 }
                 performed.perform(fit, act.arguments());
             }
-        }
-    }
-
-    /** What the sentence began with is what "it" and "he" mean in the next. */
-    private void remember(Mentions mentions, Referents referents) {
-        boolean spoken = false;
-        boolean titled = false;
-        for (Chunk chunk : mentions.chunks()) {
-            titled |= chunk.sense() instanceof Sense.Title;
-            if (chunk.sense() instanceof Sense.Time time) {
-                lastYear = Optional.of(time.start().year());
-            } else if (!spoken) {
-                speakOf(chunk, referents);
-                spoken = true;
-            }
-        }
-        if (titled && !works.topic().type().isWork()) {
-            works.named(titles(mentions, referents), isAside(mentions));
-        }
-    }
-
-    private static Set<Mention> titles(Mentions mentions, Referents referents) {
-        Set<Mention> titles = new HashSet<>();
-        for (Chunk chunk : mentions.chunks()) {
-            if (chunk.sense() instanceof Sense.Title) {
-                referents.work(chunk).ifPresent(titles::add);
-            }
-        }
-        return titles;
-    }
-
-    /** Whether the only title of a sentence stands where it is hardly what the next goes on about: "during \"Salt Road\"". */
-    private static boolean isAside(Mentions mentions) {
-        return mentions.chunks().stream()
-                .filter(c -> c.sense() instanceof Sense.Title && c.from() > 0)
-                .anyMatch(
-                        c -> ASIDES.has(mentions.sentence().token(c.from() - 1).lower()));
-    }
-
-    private static final WordSet ASIDES =
-            WordSet.of("of", "during", "after", "since", "like", "than", "before", "from", "on");
-
-    private void speakOf(Chunk chunk, Referents referents) {
-        Optional<Mention> work = referents.work(chunk).filter(works::isKnown);
-        Optional<Mention> person = referents.person(chunk);
-        person.filter(p -> role != SectionRole.PLOT && !story).ifPresent(people::speakOf);
-        if (work.isPresent()) {
-            works.speakOf(work.get());
-        } else if (!(chunk.sense() instanceof Sense.Pronoun) && person.isEmpty()) {
-            works.speakOfOther();
-            referents.mentions().chunks().stream()
-                    .flatMap(c -> referents.work(c).stream())
-                    .filter(works::isKnown)
-                    .findFirst()
-                    .ifPresent(works::speakOf);
         }
     }
 

@@ -166,8 +166,7 @@ final class Statements {
         if (value instanceof Value.Item<Mention> item) {
             declare(item.thing(), evidence);
             if (item.thing().type() == EntityType.PERSON) {
-                makers.add(item.thing().name());
-                makers.add(People.surname(item.thing().name()));
+                maker(item.thing().name());
             }
             if (property.equals("P674") && subject.equals(works.topic())) {
                 characters.add(item.thing().name());
@@ -224,6 +223,12 @@ final class Statements {
             }
         }
         return false;
+    }
+
+    /** Somebody is known to have made the work or played in it. */
+    void maker(String name) {
+        makers.add(name);
+        makers.add(People.surname(name));
     }
 
     /** Whether a name is that of a person who made something, or that person's surname. */
