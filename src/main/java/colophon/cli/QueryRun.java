@@ -1,6 +1,7 @@
 package colophon.cli;
 
 import colophon.store.Snapshot;
+import colophon.store.format.Prefixes;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -81,7 +82,10 @@ final class QueryRun {
     }
 
     private static void printTriples(Graph triples, Query query, QueryFormat format, PrintStream out) {
-        triples.getPrefixMapping().setNsPrefixes(query.getPrefixMapping());
+        Prefixes known = new Prefixes(query.getPrefixMapping().getNsPrefixMap());
+        triples.getPrefixMapping()
+                .clearNsPrefixMap()
+                .setNsPrefixes(known.usedIn(triples.stream().toList()).asMap());
         Lang lang = switch (format) {
             case table -> Lang.TURTLE;
             case json -> Lang.JSONLD11;

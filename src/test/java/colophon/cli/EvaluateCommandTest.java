@@ -54,8 +54,8 @@ class EvaluateCommandTest {
 
     @Test
     void whatIsNotThereIsSkippedWithTheReason() throws IOException {
-        Files.writeString(gold.resolve("a.json"), "{\"article\": \"A\", \"source\": \"A.wiki\"}");
-        Files.writeString(gold.resolve("A.wiki"), "'''A'''");
+        Files.writeString(gold.resolve("a.json"), "{\"article\": \"A\", \"source\": \"A.pdf\"}");
+        Files.writeString(gold.resolve("A.pdf"), "'''A'''");
         Files.writeString(gold.resolve("b.json"), "{\"article\": \"B\", \"source\": \"../../B.txt\"}");
         Files.writeString(gold.resolve("c.json"), "{\"article\": \"C\", \"source\": \"C.txt\"}");
         Files.createFile(gold.resolve("C.txt"));
@@ -63,7 +63,7 @@ class EvaluateCommandTest {
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(run.out())
                 .contains("The_Glass_Orchard.json: its article The_Glass_Orchard.txt is not there")
-                .contains("a.json: there is no reader for A.wiki")
+                .contains("a.json: there is no reader for A.pdf")
                 .contains("b.json: its article ../../B.txt is not there")
                 .containsPattern("skipped .*c\\.json: .*C\\.txt: .*empty");
     }
