@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -116,17 +117,18 @@ final class SnapshotBuild implements SnapshotWriter {
         // Where it is not known how the former snapshot came about, the history begins anew: with a patch from nothing.
         boolean known = place.previous() > 0 && place.patches().has(place.previous());
         int previous = known ? place.previous() : 0;
-        Patches.Size size = place.patches()
-                .write(
-                        base,
-                        place.number(),
-                        previous,
-                        place.former().filter(f -> known).map(SnapshotFiles::sorted),
-                        files.sorted());
-        new LedgerBuild(files.folder(), place.former().map(SnapshotFiles::folder), place.number(), base, memory)
-                .write(
-                        files.sorted(),
-                        new Change(place.number(), previous, now, triples, size.added(), size.removed()));
+        Optional<Path> before = place.former().filter(f -> known).map(SnapshotFiles::sorted);
+        Aside<Patches.Size> patch =
+                Aside.start(() -> place.patches().write(base, place.number(), previous, before, files.sorted()));
+        try {
+            LedgerBuild ledger = new LedgerBuild(
+                    files.folder(), place.former().map(SnapshotFiles::folder), place.number(), base, memory);
+            ledger.writePaths(files.sorted());
+            Patches.Size size = patch.await();
+            ledger.write(new Change(place.number(), previous, now, triples, size.added(), size.removed()));
+        } finally {
+            patch.abandon();
+        }
     }
 
     private static MessageDigest sha256() {

@@ -11,7 +11,7 @@ package colophon.store;
  */
 public record StoreSettings(int kept, long memoryTriples, long sortMemory) {
     /** What a store does unless told otherwise. */
-    public static final StoreSettings DEFAULT = new StoreSettings(3, 250_000, 128L << 20);
+    public static final StoreSettings DEFAULT = new StoreSettings(3, 250_000, 64L << 20);
 
     public StoreSettings {
         if (kept < 1) {

@@ -254,6 +254,6 @@ class StoreTest {
 
     @Test
     void theDefaultsAreKnown() {
-        assertThat(StoreSettings.DEFAULT).isEqualTo(new StoreSettings(3, 250_000, 134_217_728));
+        assertThat(StoreSettings.DEFAULT).isEqualTo(new StoreSettings(3, 250_000, 67_108_864));
     }
 }

@@ -22,9 +22,6 @@ import java.util.TreeSet;
  * moved and withdrawn alone.
  */
 public final class LedgerBuild {
-    /** What the dataset itself says of a former IRI. */
-    private static final String REPLACED = " <http://purl.org/dc/terms/isReplacedBy> <";
-
     private static final String TOLD = "The article was renamed, or two names turned out to mean one thing.";
 
     private final Path folder;
@@ -33,6 +30,7 @@ public final class LedgerBuild {
     private final String base;
     private final long memory;
     private final Map<String, TreeSet<String>> told = new TreeMap<>();
+    private List<String> gone = List.of();
 
     /**
      * A build.
@@ -52,16 +50,23 @@ public final class LedgerBuild {
     }
 
     /**
-     * Writes the ledger.
+     * Writes which paths there are and were; to be called before the rest is written.
      *
      * @param triples the file of the sorted triples
-     * @param change the new snapshot as the history has it
      */
-    public void write(Path triples, Change change) throws IOException {
+    public void writePaths(Path triples) throws IOException {
         Path present = folder.resolve("present.new");
         collect(triples, present);
-        List<String> gone = merge(present);
+        gone = merge(present);
         Files.delete(present);
+    }
+
+    /**
+     * Writes the rest of the ledger.
+     *
+     * @param change the new snapshot as the history has it
+     */
+    public void write(Change change) throws IOException {
         List<Change> history = new ArrayList<>();
         List<Move> moves = new ArrayList<>();
         if (former.isPresent()) {
@@ -71,7 +76,7 @@ public final class LedgerBuild {
         }
         history.add(change);
         write(Ledger.HISTORY, history.stream().map(Change::line).toList());
-        write(Ledger.MOVED, moves(moves, gone).stream().map(Move::line).toList());
+        write(Ledger.MOVED, moves(moves).stream().map(Move::line).toList());
     }
 
     private void write(String name, List<String> lines) throws IOException {
@@ -80,42 +85,33 @@ public final class LedgerBuild {
 
     /** Writes the paths of all subjects of ours, sorted, and notes which of them only say where to go. */
     private void collect(Path triples, Path present) throws IOException {
-        byte[] start = ("<" + base).getBytes(StandardCharsets.UTF_8);
         try (LineSorter sorter = new LineSorter(folder, memory);
                 LineReader lines = LineReader.of(Optional.of(triples));
                 OutputStream out = new BufferedOutputStream(Files.newOutputStream(present), 1 << 16)) {
-            String last = "";
-            boolean onlyTold = false;
+            Subject subject = new Subject(base);
             for (Optional<byte[]> line = lines.next(); line.isPresent(); line = lines.next()) {
-                if (!startsWith(line.get(), start)) {
+                boolean another = subject.turnTo(line.get());
+                if (!subject.hasPath()) {
                     continue;
                 }
-                String text = new String(line.get(), StandardCharsets.UTF_8);
-                String path = text.substring(start.length, text.indexOf('>'));
-                if (path.indexOf('#') >= 0 || path.indexOf('/') < 0) {
-                    continue;
+                if (another) {
+                    sorter.add(subject.path().getBytes(StandardCharsets.UTF_8));
                 }
-                if (!path.equals(last)) {
-                    sorter.add(path.getBytes(StandardCharsets.UTF_8));
-                    last = path;
-                    onlyTold = true;
-                }
-                int at = text.indexOf(REPLACED + base);
-                if (at >= 0 && onlyTold) {
-                    int from = at + REPLACED.length() + base.length();
-                    told.computeIfAbsent(path, p -> new TreeSet<>()).add(text.substring(from, text.indexOf('>', from)));
-                } else {
-                    // A thing of which more is said than where it went is still there.
-                    onlyTold = false;
-                    told.remove(path);
-                }
+                note(subject, line.get());
             }
             sorter.writeTo(out);
         }
     }
 
-    private static boolean startsWith(byte[] line, byte[] start) {
-        return line.length > start.length && Arrays.equals(line, 0, start.length, start, 0, start.length);
+    /** A thing of which more is said than where it went is still there. */
+    private void note(Subject subject, byte[] line) {
+        Optional<String> heir = subject.heir(line);
+        if (heir.isPresent() && !subject.isThere()) {
+            told.computeIfAbsent(subject.path(), p -> new TreeSet<>()).add(heir.get());
+        } else {
+            subject.stays();
+            told.remove(subject.path());
+        }
     }
 
     /** Merges the paths that are there with those that were, and returns what is there no more since this snapshot. */
@@ -166,7 +162,7 @@ public final class LedgerBuild {
     }
 
     /** What goes by other names: what the dataset says, what it said, and what can be told from the two datasets. */
-    private List<Move> moves(List<Move> before, List<String> gone) throws IOException {
+    private List<Move> moves(List<Move> before) throws IOException {
         Map<String, Move> moves = new TreeMap<>();
         Heirs heirs = new Heirs(folder, former, number, base);
         for (Move move : before) {

@@ -15,17 +15,12 @@ import java.util.PriorityQueue;
 
 /**
  * Sorts lines by their bytes and drops repeated ones, in bounded memory: what does not fit goes to disk in sorted runs,
- * which are merged at the end.
+ * which are merged at the end. The lines held lie in one block, which each run uses again.
  */
 public final class LineSorter implements AutoCloseable {
-    /** What a line costs beside its bytes: an array's header, a reference and rounding. */
-    private static final int OVERHEAD = 24;
-
     private final Path folder;
-    private final long memory;
     private final List<Path> runs = new ArrayList<>();
-    private List<byte[]> lines = new ArrayList<>();
-    private long held;
+    private final LineBlock block;
 
     /**
      * A sorter.
@@ -35,31 +30,28 @@ public final class LineSorter implements AutoCloseable {
      */
     public LineSorter(Path folder, long memory) {
         this.folder = folder;
-        this.memory = memory;
+        this.block = new LineBlock(memory);
     }
 
-    /** Takes a line, without its line feed. The array must not be changed after. */
+    /** Takes a line, without its line feed. */
     public void add(byte[] line) throws IOException {
-        lines.add(line);
-        held += line.length + OVERHEAD;
-        if (held > memory) {
+        if (!block.isEmpty() && !block.fits(line)) {
             spill();
         }
+        block.add(line);
     }
 
     private void spill() throws IOException {
         Path run = Files.createTempFile(folder, "lines", ".run");
         runs.add(run);
-        lines.sort(Arrays::compareUnsigned);
         try (DataOutputStream out =
                 new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(run), 1 << 16))) {
-            for (byte[] line : lines) {
-                out.writeInt(line.length);
-                out.write(line);
-            }
+            block.sorted((bytes, from, length) -> {
+                out.writeInt(length);
+                out.write(bytes, from, length);
+            });
         }
-        lines = new ArrayList<>();
-        held = 0;
+        block.clear();
     }
 
     /** Takes each line as it is written, without its line feed. */
@@ -78,13 +70,11 @@ public final class LineSorter implements AutoCloseable {
     public long writeTo(OutputStream out, Listener listener) throws IOException {
         LineOutput sink = new LineOutput(out, listener);
         if (runs.isEmpty()) {
-            lines.sort(Arrays::compareUnsigned);
-            for (byte[] line : lines) {
-                sink.write(line);
-            }
+            block.sorted(sink);
             return sink.count;
         }
         spill();
+        block.release();
         merge(sink);
         return sink.count;
     }
@@ -102,7 +92,7 @@ public final class LineSorter implements AutoCloseable {
             }
             while (!queue.isEmpty()) {
                 Run least = queue.remove();
-                sink.write(least.line);
+                sink.line(least.line, 0, least.line.length);
                 if (least.next()) {
                     queue.add(least);
                 }
@@ -117,17 +107,19 @@ public final class LineSorter implements AutoCloseable {
     /** Removes the runs. */
     @Override
     public void close() throws IOException {
-        lines = new ArrayList<>();
+        block.release();
         for (Path run : runs) {
             Files.deleteIfExists(run);
         }
     }
 
     /** Writes sorted lines, each once. */
-    private static final class LineOutput {
+    private static final class LineOutput implements LineBlock.LineSink {
         private final OutputStream out;
         private final Listener listener;
         private byte[] last = {};
+        private int lastFrom;
+        private int lastLength;
         private long count;
 
         LineOutput(OutputStream out, Listener listener) {
@@ -135,14 +127,17 @@ public final class LineSorter implements AutoCloseable {
             this.listener = listener;
         }
 
-        void write(byte[] line) throws IOException {
-            if (count > 0 && Arrays.equals(line, last)) {
+        @Override
+        public void line(byte[] bytes, int from, int length) throws IOException {
+            if (count > 0 && Arrays.equals(bytes, from, from + length, last, lastFrom, lastFrom + lastLength)) {
                 return;
             }
-            out.write(line);
+            out.write(bytes, from, length);
             out.write('\n');
-            listener.line(line);
-            last = line;
+            listener.line(Arrays.copyOfRange(bytes, from, from + length));
+            last = bytes;
+            lastFrom = from;
+            lastLength = length;
             count++;
         }
     }
