@@ -10,9 +10,12 @@ import org.apache.jena.graph.Triple;
 
 /** Writes a graph subject by subject; what is written does not depend on the order of a subject's triples. */
 public abstract class GraphWriter implements AutoCloseable {
+    /** How many characters are gathered before they are written. */
+    private static final int BUFFERED = 1 << 13;
+
     private final TripleOrder order;
     private final OutputStream out;
-    private final StringBuilder buffer = new StringBuilder(1 << 13);
+    private final StringBuilder buffer = new StringBuilder(BUFFERED + BUFFERED / 4);
 
     GraphWriter(OutputStream out, Prefixes prefixes) {
         this.out = out;
@@ -51,9 +54,13 @@ public abstract class GraphWriter implements AutoCloseable {
             return;
         }
         List<Triple> sorted = new ArrayList<>(triples);
-        sorted.sort(order);
+        if (sorted.size() > 1) {
+            sorted.sort(order);
+        }
         write(buffer, subject, sorted, depth);
-        flush();
+        if (buffer.length() >= BUFFERED) {
+            flush();
+        }
     }
 
     /** Ends the document. */

@@ -31,8 +31,17 @@ public final class TripleOrder implements Comparator<Triple> {
         if (one.equals(other)) {
             return 0;
         }
-        int byRank = Integer.compare(ranks.computeIfAbsent(one, this::rank), ranks.computeIfAbsent(other, this::rank));
+        int byRank = Integer.compare(known(one), known(other));
         return byRank != 0 ? byRank : natural(one.getURI(), other.getURI());
+    }
+
+    private int known(Node predicate) {
+        Integer rank = ranks.get(predicate);
+        if (rank == null) {
+            rank = rank(predicate);
+            ranks.put(predicate, rank);
+        }
+        return rank;
     }
 
     private int rank(Node predicate) {

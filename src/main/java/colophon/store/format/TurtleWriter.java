@@ -73,25 +73,22 @@ final class TurtleWriter extends GraphWriter {
     }
 
     private void iri(StringBuilder to, String iri) {
-        prefixes.shorten(iri)
-                .ifPresentOrElse(
-                        to::append, () -> to.append('<').append(relative(iri)).append('>'));
+        if (!prefixes.append(to, iri)) {
+            to.append('<').append(iri, relativeFrom(iri), iri.length()).append('>');
+        }
     }
 
-    /** The IRI seen from the base, unless resolving it would not give it back. */
-    private String relative(String iri) {
+    /** Where the IRI as seen from the base starts; at its beginning where resolving the rest would not give it back. */
+    private int relativeFrom(String iri) {
         if (!iri.startsWith(base)) {
-            return iri;
+            return 0;
         }
-        String rest = iri.substring(base.length());
-        int colon = rest.indexOf(':');
-        int slash = rest.indexOf('/');
-        boolean safe = !rest.isEmpty()
-                && slash > 0
-                && (colon < 0 || slash < colon)
-                && !rest.contains("/.")
-                && !rest.startsWith(".");
-        return safe ? rest : iri;
+        int from = base.length();
+        int colon = iri.indexOf(':', from);
+        int slash = iri.indexOf('/', from);
+        boolean safe =
+                slash > from && (colon < 0 || slash < colon) && iri.indexOf("/.", from) < 0 && iri.charAt(from) != '.';
+        return safe ? from : 0;
     }
 
     private static boolean isInteger(String text) {

@@ -29,12 +29,16 @@ public final class TermIndex {
 
     private static final int CACHED = 1 << 17;
 
+    /** A term that takes more bytes, such as the text of an article, is read each time: many of them would fill the memory. */
+    private static final int LONGEST_CACHED = 1 << 10;
+
     private final LongBuffer ids;
     private final LongBuffer hashes;
     private final IntBuffer hashed;
     private final List<MappedByteBuffer> terms = new ArrayList<>();
     private final long length;
     private final @Nullable Known[] known = new Known[CACHED];
+    private final @Nullable Known[] numbered = new Known[CACHED];
 
     /** A term that was read before. */
     private record Known(int number, Node term) {}
@@ -63,9 +67,26 @@ public final class TermIndex {
         if (before != null && before.number() == number) {
             return before.term();
         }
-        Node term = read(number);
-        known[place] = new Known(number, term);
+        long id = ids.get(number);
+        NodeId nodeId = nodeId(id);
+        if (!nodeId.isPtr()) {
+            Node value = NodeId.extract(nodeId);
+            known[place] = new Known(number, value);
+            return value;
+        }
+        byte[] bytes = bytes(number, id);
+        Node term = ThriftConvert.convert(ThriftConvert.termFromBytes(bytes));
+        if (bytes.length <= LONGEST_CACHED) {
+            Known now = new Known(number, term);
+            known[place] = now;
+            numbered[place(term)] = now;
+        }
         return term;
+    }
+
+    private static int place(Node term) {
+        int hash = term.hashCode();
+        return (hash ^ hash >>> 15) & CACHED - 1;
     }
 
     /** Whether a term is a value that TDB2 keeps as a number, so that it is well-formed. */
@@ -73,12 +94,8 @@ public final class TermIndex {
         return !isPointer(ids.get(number));
     }
 
-    private Node read(int number) {
-        long id = ids.get(number);
-        NodeId nodeId = nodeId(id);
-        if (!nodeId.isPtr()) {
-            return NodeId.extract(nodeId);
-        }
+    /** The bytes of a term that stands in the file from a place. */
+    private byte[] bytes(int number, long id) {
         long end = number + 1 < size() && isPointer(ids.get(number + 1)) ? ids.get(number + 1) : length;
         byte[] bytes = new byte[(int) (end - id)];
         for (int done = 0; done < bytes.length; ) {
@@ -89,7 +106,7 @@ public final class TermIndex {
             part.get(offset, bytes, done, count);
             done += count;
         }
-        return ThriftConvert.convert(ThriftConvert.termFromBytes(bytes));
+        return bytes;
     }
 
     private static boolean isPointer(long id) {
@@ -107,6 +124,11 @@ public final class TermIndex {
         if (!term.isConcrete() || term.isTripleTerm()) {
             return UNKNOWN;
         }
+        Known before = numbered[place(term)];
+        return before != null && before.term().equals(term) ? before.number() : find(term);
+    }
+
+    private int find(Node term) {
         NodeId inline = NodeId.inline(term);
         if (inline != null && NodeId.extract(inline).equals(term)) {
             byte[] bytes = new byte[NodeId.SIZE];

@@ -2,9 +2,9 @@ package colophon.web.document;
 
 import colophon.rdf.vocab.Prefixes;
 import colophon.rdf.vocab.Terms;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -21,8 +21,7 @@ import org.apache.jena.graph.Triple;
  */
 public final class Description {
     private final GraphReading reading;
-    private final Map<Node, Set<Triple>> subjects = new LinkedHashMap<>();
-    private final Map<Node, Integer> depths = new HashMap<>();
+    private final Map<Node, Gathered> subjects = new LinkedHashMap<>();
 
     private Description(GraphReading reading) {
         this.reading = reading;
@@ -49,26 +48,61 @@ public final class Description {
         return profile == Profile.SIMPLE && resource.kind().hasProfiles() ? new SimpleProfile(reading).of(full) : full;
     }
 
+    /** What is gathered of a subject, each triple once. */
+    private static final class Gathered {
+        private final int depth;
+        private final Set<Triple> some = new LinkedHashSet<>();
+        private List<Triple> all = List.of();
+
+        Gathered(int depth) {
+            this.depth = depth;
+        }
+
+        /** Whether all that the graph says of the subject was gathered. */
+        boolean isWhole() {
+            return !all.isEmpty();
+        }
+
+        void add(Triple triple) {
+            if (!isWhole()) {
+                some.add(triple);
+            }
+        }
+
+        /** Adds all that the graph says of the subject; what is known of it before stays first. */
+        void addAll(List<Triple> triples) {
+            if (some.isEmpty()) {
+                all = triples;
+            } else {
+                some.addAll(triples);
+                all = List.copyOf(some);
+            }
+        }
+
+        Collection<Triple> triples() {
+            return isWhole() ? all : some;
+        }
+    }
+
     private List<Block> blocks() {
-        return subjects.entrySet().stream()
-                .map(e -> new Block(e.getKey(), List.copyOf(e.getValue()), depths.getOrDefault(e.getKey(), 0)))
-                .toList();
+        List<Block> blocks = new ArrayList<>(subjects.size());
+        subjects.forEach(
+                (subject, gathered) -> blocks.add(new Block(subject, List.copyOf(gathered.triples()), gathered.depth)));
+        return blocks;
     }
 
     private void entity(Node entity, InverseFacts.Page page) {
-        List<Triple> own = reading.about(entity);
-        add(own, 0);
-        own.stream()
-                .filter(t -> GraphReading.property(t.getPredicate(), Prefixes.P).isPresent())
-                .map(t -> new Numbered(propertyNumber(t), t.getObject()))
-                .sorted()
-                .map(Numbered::statement)
-                .distinct()
-                .forEach(s -> addStatement(s, 1));
+        List<Numbered> statements = new ArrayList<>();
+        for (Triple triple : addAll(entity, 0)) {
+            if (GraphReading.property(triple.getPredicate(), Prefixes.P).isPresent()) {
+                statements.add(new Numbered(propertyNumber(triple), triple.getObject()));
+            }
+        }
+        statements.stream().sorted().map(Numbered::statement).distinct().forEach(s -> addStatement(s, 1));
         for (Triple inverse : page.facts()) {
             add(List.of(inverse), 0);
             if (reading.is(inverse.getSubject(), ResourceKind.STATEMENT)) {
-                add(reading.about(inverse.getSubject()), 0);
+                addAll(inverse.getSubject(), 0);
                 add(reading.triples(Node.ANY, Node.ANY, inverse.getSubject()), 0);
             }
         }
@@ -104,25 +138,24 @@ public final class Description {
     private void reference(Node reference) {
         addReference(reference, 0);
         for (Node statement : reading.subjects(Terms.WAS_DERIVED_FROM, reference)) {
-            add(reading.about(statement), 0);
+            addAll(statement, 0);
             add(reading.triples(Node.ANY, Node.ANY, statement), 0);
         }
     }
 
     private void value(Node value) {
-        add(reading.about(value), 0);
+        addAll(value, 0);
         add(sorted(reading.triples(Node.ANY, Node.ANY, value)), 0);
     }
 
     private void article(Node article) {
-        add(reading.about(article), 0);
+        addAll(article, 0);
         reading.subjects(Terms.HAS_SOURCE, article).forEach(r -> addReference(r, 1));
     }
 
     /** Adds a statement, and its values and references after it; each once in the document. */
     private void addStatement(Node statement, int depth) {
-        List<Triple> triples = reading.about(statement);
-        add(triples, depth);
+        List<Triple> triples = addAll(statement, depth);
         Set<Node> values = new TreeSet<>(Comparator.comparing(Node::getURI));
         Set<Node> references = new TreeSet<>(Comparator.comparing(Node::getURI));
         for (Triple triple : triples) {
@@ -132,14 +165,17 @@ public final class Description {
                 values.add(triple.getObject());
             }
         }
-        values.forEach(v -> add(reading.about(v), depth + 1));
+        values.forEach(v -> addAll(v, depth + 1));
         references.forEach(r -> addReference(r, depth + 1));
     }
 
     private void addReference(Node reference, int depth) {
         if (!subjects.containsKey(reference)) {
-            add(reading.about(reference), depth);
-            reading.objects(reference, Terms.HAS_SELECTOR).forEach(s -> add(reading.about(s), depth + 1));
+            addAll(reference, depth).stream()
+                    .filter(t -> t.getPredicate().equals(Terms.HAS_SELECTOR))
+                    .map(Triple::getObject)
+                    .sorted(Comparator.comparing(Node::toString))
+                    .forEach(s -> addAll(s, depth + 1));
         }
     }
 
@@ -149,30 +185,52 @@ public final class Description {
 
     private void add(List<Triple> triples, int depth) {
         for (Triple triple : triples) {
-            Set<Triple> known = subjects.get(triple.getSubject());
-            if (known == null) {
-                known = new LinkedHashSet<>();
-                subjects.put(triple.getSubject(), known);
-                depths.put(triple.getSubject(), depth);
-            }
-            known.add(triple);
+            gathered(triple.getSubject(), depth).add(triple);
         }
+    }
+
+    /** Adds all that the graph says of a subject, and returns it. */
+    private List<Triple> addAll(Node subject, int depth) {
+        Gathered known = subjects.get(subject);
+        if (known != null && known.isWhole()) {
+            return known.all;
+        }
+        List<Triple> all = reading.about(subject);
+        if (!all.isEmpty()) {
+            gathered(subject, depth).addAll(all);
+        }
+        return all;
+    }
+
+    private Gathered gathered(Node subject, int depth) {
+        Gathered known = subjects.get(subject);
+        if (known == null) {
+            known = new Gathered(depth);
+            subjects.put(subject, known);
+        }
+        return known;
     }
 
     /** Adds the labels of all that is mentioned and not itself described. */
     private void addLabels() {
         Set<Node> named = new HashSet<>();
-        for (Set<Triple> triples : subjects.values()) {
-            for (Triple triple : triples) {
-                named.add(triple.getSubject());
+        subjects.forEach((subject, gathered) -> {
+            if (!gathered.isWhole()) {
+                named.add(subject);
+            }
+            for (Triple triple : gathered.triples()) {
                 named.add(triple.getPredicate());
                 named.add(triple.getObject());
             }
+        });
+        List<Node> labelled = new ArrayList<>();
+        for (Node node : named) {
+            if (mayHaveLabel(node)) {
+                labelled.add(node);
+            }
         }
-        named.stream()
-                .filter(this::mayHaveLabel)
-                .sorted(Comparator.comparing(Node::getURI))
-                .forEach(n -> add(reading.triples(n, Terms.LABEL, Node.ANY), 0));
+        labelled.sort(Comparator.comparing(Node::getURI));
+        labelled.forEach(n -> add(reading.triples(n, Terms.LABEL, Node.ANY), 0));
     }
 
     /** Statements, references and values have no names, and are many. */

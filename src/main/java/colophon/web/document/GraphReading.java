@@ -4,7 +4,9 @@ import colophon.rdf.vocab.Prefixes;
 import colophon.rdf.vocab.Terms;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -12,13 +14,38 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.util.iterator.ExtendedIterator;
 
-/**
- * Reads a dataset: short questions to its graph, with answers in a fixed order.
- *
- * @param graph the graph, inside a read transaction
- * @param base the base IRI
- */
-public record GraphReading(Graph graph, String base) {
+/** Reads a dataset: short questions to its graph, with answers in a fixed order. */
+public final class GraphReading {
+    private final Graph graph;
+    private final String base;
+
+    /** What the IRIs of things of each kind begin with. */
+    private final Map<ResourceKind, String> beginnings = new EnumMap<>(ResourceKind.class);
+
+    /**
+     * A reading of a graph.
+     *
+     * @param graph the graph, inside a read transaction
+     * @param base the base IRI
+     */
+    public GraphReading(Graph graph, String base) {
+        this.graph = graph;
+        this.base = base;
+        for (ResourceKind kind : ResourceKind.values()) {
+            beginnings.put(kind, base + kind.path() + "/");
+        }
+    }
+
+    /** The graph. */
+    public Graph graph() {
+        return graph;
+    }
+
+    /** The base IRI. */
+    public String base() {
+        return base;
+    }
+
     /** All triples of a pattern; {@link Node#ANY} stands for anything. */
     public List<Triple> triples(Node s, Node p, Node o) {
         List<Triple> found = new ArrayList<>();
@@ -85,7 +112,7 @@ public record GraphReading(Graph graph, String base) {
 
     /** Whether a node is a thing of a kind. */
     public boolean is(Node node, ResourceKind kind) {
-        return node.isURI() && node.getURI().startsWith(base + kind.path() + "/");
+        return node.isURI() && node.getURI().startsWith(beginnings.getOrDefault(kind, base));
     }
 
     /** The local name of a property of a namespace, such as {@code P50} of {@code wdt:}. */
