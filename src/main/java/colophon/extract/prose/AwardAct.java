@@ -78,7 +78,7 @@ final class AwardAct implements Act {
                 .filter(b -> b instanceof Bound.Award)
                 .map(b -> ((Bound.Award) b).phrase().body())
                 .findFirst()
-                .orElse("");
+                .orElse(family(fit));
         List<Bound> named = fit.slot("A");
         for (Bound bound : named) {
             if (bound instanceof Bound.Award award) {
@@ -88,6 +88,16 @@ final class AwardAct implements Act {
                 award(fit, outcome, award, body, last || named.size() < LONG_ROW);
             }
         }
+    }
+
+    /** "Nominated for five Dorn Awards, it won for Best Play": the awards before, whose category is named alone. */
+    private static String family(Fit fit) {
+        return fit.awardBefore()
+                .filter(p -> fit.thing("O").isEmpty())
+                .filter(AwardPhrase::plural)
+                .filter(p -> p.category().isEmpty())
+                .map(AwardPhrase::body)
+                .orElse("");
     }
 
     /** In a row of so many awards "for" a work belongs to the last of them. */
@@ -115,7 +125,9 @@ final class AwardAct implements Act {
                 .or(fit::openingDate)
                 .or(() -> occasion.flatMap(AwardAct::yearOf))
                 .map(d -> PartialDate.of(d.year()));
-        Optional<Mention> conferrer = fit.thing("O").or(name::conferredBy).or(() -> occasion.map(AwardAct::undated));
+        Optional<Mention> conferrer = fit.thing("O")
+                .or(name::conferredBy)
+                .or(() -> occasion.filter(o -> !isGala(o)).map(AwardAct::undated));
         add(fit, outcome, name, award.recipients(), reasoned, date, conferrer);
     }
 
@@ -181,7 +193,7 @@ final class AwardAct implements Act {
             Optional<Mention> work,
             Optional<PartialDate> date,
             Optional<Mention> conferrer) {
-        if (date.isEmpty() && waiting.stream().anyMatch(f -> isShortFor(f, name, outcome, work))) {
+        if (date.isEmpty() && waiting.stream().anyMatch(f -> isShortFor(f, name, outcome, work, recipients))) {
             return;
         }
         work.ifPresent(w -> statements.declare(w, fit.evidence()));
@@ -216,6 +228,11 @@ final class AwardAct implements Act {
         return phrase.link().filter(title -> !title.startsWith("List of "));
     }
 
+    /** "The 1986 Quill Awards" confer nothing: they are a ceremony of whoever does. */
+    private static boolean isGala(Mention occasion) {
+        return occasion.name().endsWith(" Awards");
+    }
+
     /** "2009 Larkmoor Film Festival" is held by the festival of that name. */
     private static Mention undated(Mention occasion) {
         String name = occasion.name().replaceFirst("^[0-9]{4} ", "");
@@ -223,10 +240,12 @@ final class AwardAct implements Act {
     }
 
     /** Whether a name is but a shorter way to write that of an award already stated of the same work. */
-    private static boolean isShortFor(AwardFact fact, AwardName name, Outcome outcome, Optional<Mention> work) {
+    private static boolean isShortFor(
+            AwardFact fact, AwardName name, Outcome outcome, Optional<Mention> work, List<Mention> recipients) {
         List<String> words = List.of(fact.award().toLowerCase(Locale.ROOT).split("\\s+"));
         return fact.outcome() == outcome
                 && fact.work().equals(work)
+                && fact.recipients().containsAll(recipients)
                 && words.containsAll(
                         List.of(name.name().toLowerCase(Locale.ROOT).split("\\s+")));
     }

@@ -103,7 +103,7 @@ final class Circumstances {
             return Optional.empty();
         }
         int start = sentence.isWord(at + 1, "the") ? at + 2 : at + 1;
-        start = start < sentence.size() && ORDINALS.has(sentence.token(start).lower()) ? start + 1 : start;
+        start = start < sentence.size() && isOrdinal(sentence.token(start).lower()) ? start + 1 : start;
         for (int i = start; i < Math.min(sentence.size(), start + 3); i++) {
             Optional<Chunk> chunk = mentions.at(i);
             if (chunk.isPresent() && isOccasion(chunk.get())) {
@@ -111,6 +111,13 @@ final class Circumstances {
             }
         }
         return Optional.empty();
+    }
+
+    /** "fifth", "53rd", "annual": which of its kind a ceremony or festival was. */
+    static boolean isOrdinal(String word) {
+        boolean digits = !word.isEmpty() && Character.isDigit(word.charAt(0));
+        return ORDINALS.has(word)
+                || digits && (word.endsWith("th") || word.endsWith("st") || word.endsWith("nd") || word.endsWith("rd"));
     }
 
     private static boolean isOccasion(Chunk chunk) {

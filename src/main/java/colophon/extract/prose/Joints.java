@@ -58,6 +58,9 @@ final class Joints {
     private static final WordSet PARTS = WordSet.of(
             "play", "plays", "played", "portray", "portrays", "portrayed", "respectively", "voice", "voiced");
 
+    private static final WordSet COMPANY =
+            WordSet.of("with", "opposite", "alongside", "starring", "co-starring", "directed", "as", "playing");
+
     private final Sentence sentence;
 
     Joints(Sentence sentence) {
@@ -72,6 +75,7 @@ final class Joints {
         addStart(starts, note);
         int apposition = appositionEnd(note);
         addStart(starts, apposition);
+        addStart(starts, companyEnd(note));
         return starts;
     }
 
@@ -102,6 +106,19 @@ final class Joints {
         for (int i = at + 1; sentence.isWord(at, "(") && i < Math.min(sentence.size(), at + LONGEST_NOTE); i++) {
             if (sentence.isWord(i, ")")) {
                 return i + 1;
+            }
+        }
+        return at;
+    }
+
+    /** The semicolon behind ", with Mara Quist and Jan Ober", which says more of a member of a list; the start where there is none. */
+    private int companyEnd(int at) {
+        int first = sentence.isWord(at, ",") ? at + 1 : at;
+        boolean starts =
+                first < sentence.size() && COMPANY.has(sentence.token(first).lower());
+        for (int i = first + 1; starts && i < Math.min(sentence.size(), at + LONGEST_NOTE); i++) {
+            if (sentence.isWord(i, ";")) {
+                return i;
             }
         }
         return at;

@@ -68,6 +68,7 @@ final class Possible {
             case "name", "school", "body", "label", "group" -> has(NAME);
             case "filmdirector" -> says(t -> t.text().startsWith("director"));
             case "composer", "artist" -> has(CALLED_NAME);
+            case "spouse" -> has(NAME);
             case "producer", "publisher" -> says(t -> t.lower().startsWith(sort));
             case "cinematographer", "co-writer" -> says(t -> t.lower().equals(sort));
             case "winning" -> says(t -> t.is("winning"));

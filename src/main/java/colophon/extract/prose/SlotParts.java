@@ -2,6 +2,7 @@ package colophon.extract.prose;
 
 import colophon.claim.EntityType;
 import colophon.claim.Mention;
+import colophon.extract.prose.mention.AwardPhrase;
 import colophon.extract.prose.mention.Chunk;
 import colophon.extract.prose.mention.Mentions;
 import colophon.extract.prose.mention.Sense;
@@ -141,15 +142,16 @@ final class SlotParts {
 
     /** A festival or ceremony, its year or number aside: "the 2009 Larkmoor Film Festival". */
     private Optional<Part> event(int at) {
-        int name = at < sentence.size() && sentence.token(at).isNumber() ? at + 1 : at;
-        return mentions.at(name).or(() -> mentions.at(at)).flatMap(chunk -> switch (chunk.sense()) {
+        int start = Circumstances.isOrdinal(lower(at)) ? at + 1 : at;
+        int name = start < sentence.size() && sentence.token(start).isNumber() ? start + 1 : start;
+        return mentions.at(name).or(() -> mentions.at(start)).flatMap(chunk -> switch (chunk.sense()) {
             case Sense.Name n ->
                 EVENTS.stream().anyMatch(n.text()::contains)
-                        ? Optional.of(new Part(Bound.Thing.of(eventOf(sentence.words(at, chunk.to()))), chunk.to()))
+                        ? Optional.of(new Part(Bound.Thing.of(eventOf(sentence.words(start, chunk.to()))), chunk.to()))
                         : Optional.empty();
             case Sense.Award a ->
                 a.phrase().plural() || a.phrase().body().endsWith("s")
-                        ? Optional.of(new Part(Bound.Thing.of(eventOf(a.phrase().body())), chunk.to()))
+                        ? Optional.of(new Part(Bound.Thing.of(eventOf(dated(a.phrase()))), chunk.to()))
                         : Optional.empty();
             case Sense.Title t -> Optional.empty();
             case Sense.Time t -> Optional.empty();
@@ -158,6 +160,11 @@ final class SlotParts {
             case Sense.Kind k -> Optional.empty();
             case Sense.Pronoun p -> Optional.empty();
         });
+    }
+
+    /** "the 1986 Quill Awards" are those of that year. */
+    private static String dated(AwardPhrase phrase) {
+        return phrase.date().map(d -> d.year() + " ").orElse("") + phrase.body();
     }
 
     private static Mention eventOf(String name) {

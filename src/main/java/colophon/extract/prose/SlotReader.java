@@ -32,6 +32,7 @@ final class SlotReader implements Automaton.Slots<List<Bound>> {
                     "filmdirector",
                     "producer",
                     "publisher",
+                    "spouse",
                     "winning",
                     "player",
                     "star",
@@ -109,7 +110,7 @@ final class SlotReader implements Automaton.Slots<List<Bound>> {
 
     /** "the drama Salt Road": the title behind a few words in small letters; the token itself where none stands there. */
     private int described(String sort, int at) {
-        int i = at;
+        int i = sort.equals("credit") ? owned(at) : at;
         while (TITLES.contains(sort) && i < Math.min(sentence.size(), at + MOST_ATTRIBUTES)) {
             Optional<Chunk> kind = mentions.covering(i).filter(c -> c.sense() instanceof Sense.Kind);
             if (kind.isEmpty() && !isAttribute(i)) {
@@ -120,6 +121,16 @@ final class SlotReader implements Automaton.Slots<List<Bound>> {
         boolean title =
                 mentions.at(i).filter(c -> c.sense() instanceof Sense.Title).isPresent();
         return title ? i : at;
+    }
+
+    /** "Jan Ober's Salt Road": what somebody played in may be called that of its maker. */
+    private int owned(int at) {
+        return mentions.at(at)
+                .filter(c -> c.sense() instanceof Sense.Name)
+                .map(Chunk::to)
+                .filter(to -> to < sentence.size() && sentence.token(to).isPossessive())
+                .map(to -> to + 1)
+                .orElse(at);
     }
 
     private boolean isAttribute(int i) {

@@ -15,6 +15,8 @@ import java.util.Set;
 
 /** Fills slots with what single mentions mean: people, works, places, dates, sums. */
 final class SlotValues {
+    private static final WordSet SPOUSES = WordSet.of("wife", "husband", "widow", "widower");
+
     private final Referents referents;
     private final Mentions mentions;
     private final Sentence sentence;
@@ -98,6 +100,10 @@ final class SlotValues {
                         : Optional.empty();
             case "producer", "publisher" ->
                 sentence.token(chunk.from()).lower().startsWith(sort)
+                        ? referents.person(chunk).map(p -> new Part(Bound.Thing.of(p), chunk.to()))
+                        : Optional.empty();
+            case "spouse" ->
+                SPOUSES.has(sentence.token(chunk.from()).lower())
                         ? referents.person(chunk).map(p -> new Part(Bound.Thing.of(p), chunk.to()))
                         : Optional.empty();
             case "winning" ->

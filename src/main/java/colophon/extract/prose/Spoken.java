@@ -46,9 +46,20 @@ final class Spoken {
                 spoken = true;
             }
         }
-        if (titled && !works.topic().type().isWork()) {
+        if (titled && !works.topic().type().isWork() && !takesUp(referents)) {
             works.named(titles(mentions, referents), isAside(mentions));
         }
+    }
+
+    /** "In this film he played a doctor, as in \"Salt Road\"": the sentence goes on about the work named before it. */
+    private boolean takesUp(Referents referents) {
+        Optional<Mention> last = works.lastTitled();
+        return last.isPresent()
+                && referents.mentions().chunks().stream()
+                        .filter(c ->
+                                c.sense() instanceof Sense.Kind k && k.phrase().isDefinite())
+                        .flatMap(c -> referents.work(c).stream())
+                        .anyMatch(last.get()::equals);
     }
 
     private static Set<Mention> titles(Mentions mentions, Referents referents) {

@@ -231,15 +231,18 @@ final class SubjectFinder {
         if (token.is(",") && !finite) {
             return near(i - 1, predicate, sort);
         }
+        if (OPENERS.has(token.lower()) && sentence.token(predicate).lower().endsWith("ing")) {
+            return leading(predicate, sort);
+        }
         boolean joins = token.is("and") || token.is("but") || token.is(",") || token.is("or");
         if (!joins) {
             boolean word = token.isWord() && !token.isCapital() && token.lower().length() > 2;
             return finite || !word ? Optional.empty() : headOf(predicate, sort);
         }
-        if (said.isPresent() && predicate - saidAt < 24) {
+        Optional<Mention> titled = token.is(",") ? apposed(i, sort) : Optional.empty();
+        if (titled.isEmpty() && said.isPresent() && predicate - saidAt < 24) {
             return said;
         }
-        Optional<Mention> titled = token.is(",") ? apposed(i, sort) : Optional.empty();
         return titled.or(() -> leading(predicate, sort)).or(() -> opened(predicate, sort));
     }
 

@@ -35,6 +35,7 @@ final class Works {
     private final Map<String, Mention.Page> byTitle = new HashMap<>();
     private Optional<Mention> lastSpokenOf = Optional.empty();
     private Optional<Mention> lastTitled = Optional.empty();
+    private Set<Mention> lastNamed = Set.of();
     private boolean other;
     private Optional<WorkNoun> focus = Optional.empty();
     private Optional<PartialDate> focusYear = Optional.empty();
@@ -95,8 +96,8 @@ final class Works {
     /** A new paragraph: "it" is the article's subject again, or the adaptation that the section is about. */
     void begin() {
         lastTitled = Optional.empty();
+        lastNamed = Set.of();
         lastSpokenOf = Optional.empty();
-        lastTitled = Optional.empty();
         other = false;
     }
 
@@ -108,6 +109,7 @@ final class Works {
         if (!titled.isEmpty()) {
             lastTitled =
                     titled.size() == 1 && !aside ? Optional.of(titled.iterator().next()) : Optional.empty();
+            lastNamed = aside ? Set.of() : Set.copyOf(titled);
         }
     }
 
@@ -168,7 +170,10 @@ final class Works {
             return Optional.of(topic());
         }
         if (!topic().type().isWork()) {
-            return lastTitled.filter(last -> isAgain(phrase, last)).map(last -> typed(last, phrase));
+            return lastTitled
+                    .filter(last -> isAgain(phrase, last))
+                    .map(last -> typed(last, phrase))
+                    .or(() -> amongNamed(phrase));
         }
         if (phrase.determiner().equals("another")) {
             return Optional.empty();
@@ -250,6 +255,17 @@ final class Works {
         }
         boolean same = phrase.noun().type() == topic || topic == EntityType.CREATIVE_WORK;
         return same || WRITTEN.contains(topic) && STORIES.has(phrase.head());
+    }
+
+    /** The only work of its kind among several that the article named together last. */
+    private Optional<Mention> amongNamed(KindPhrase phrase) {
+        List<Mention> fitting = lastNamed.size() < 2
+                ? List.of()
+                : lastNamed.stream()
+                        .filter(work -> work.type() == phrase.noun().type() && isAgain(phrase, work))
+                        .toList();
+        boolean open = lastNamed.stream().anyMatch(work -> work.type() == EntityType.CREATIVE_WORK);
+        return fitting.size() == 1 && !open ? Optional.of(fitting.getFirst()) : Optional.empty();
     }
 
     /** Whether a noun takes up a work named before: "the film", "this play". */

@@ -54,7 +54,7 @@ final class AwardReader {
             return Optional.empty();
         }
         if (!s.token(year).isCapital()) {
-            return Optional.empty();
+            return smallCategory(out, i);
         }
         Optional<PartialDate> date = year > i ? Optional.of(yearOf(s.token(i))) : Optional.empty();
         int body = bodyEnd(out, year);
@@ -70,6 +70,9 @@ final class AwardReader {
         }
         if ((SUPERLATIVES.has(s.token(year).lower()) || listed) && s.token(year).isCapital()) {
             int end = categoryEnd(out, year);
+            if (end == year + 1 && !listed) {
+                return smallCategory(out, year);
+            }
             if (end > year + 1 || listed) {
                 Optional<String> link = out.link(year, end);
                 return Optional.of(new Chunk(
@@ -81,6 +84,46 @@ final class AwardReader {
         }
         return Optional.empty();
     }
+
+    /** "nominated for best director", "(Best art direction and best costume design)": a category that small letters tell. */
+    private static Optional<Chunk> smallCategory(Markup out, int from) {
+        Sentence s = out.sentence();
+        boolean led = from > 0
+                && PRAISED.has(s.token(from).lower())
+                && BEFORE_SMALL.has(s.token(from - 1).lower());
+        int end = led ? lowerCategoryEnd(out, from) : from;
+        boolean category = end > from + 1
+                && end - from < MOST_TITLE_WORDS
+                && CategoryWords.NOUNS.contains(s.token(end - 1).lower());
+        if (!category) {
+            return Optional.empty();
+        }
+        AwardPhrase phrase = new AwardPhrase(
+                "",
+                capitals(s.words(from, end)),
+                out.link(from, end),
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                false);
+        return Optional.of(new Chunk(new Sense.Award(phrase), from, end));
+    }
+
+    /** A category written as other articles write it: "Best Costume Design". */
+    private static String capitals(String words) {
+        StringBuilder text = new StringBuilder(words);
+        for (int i = 0; i < text.length(); i++) {
+            boolean begins = i == 0 || text.charAt(i - 1) == ' ';
+            boolean small = words.startsWith("of ", i) || words.startsWith("or ", i) || words.startsWith("a ", i);
+            if (begins && !small) {
+                text.setCharAt(i, Character.toUpperCase(text.charAt(i)));
+            }
+        }
+        return text.toString();
+    }
+
+    private static final WordSet PRAISED = WordSet.of("best", "worst", "outstanding");
+    private static final WordSet BEFORE_SMALL = WordSet.of("for", "(", ",", "and", "won", ":", "winning");
 
     /** The end of "Pop Album of the Year" or "Song of the Year by a Duo"; the token itself where none starts there. */
     private static int ofPeriodEnd(Markup out, int from) {
@@ -254,6 +297,33 @@ final class AwardReader {
     private static boolean isClause(Sentence s, int i) {
         return !s.token(i).isCapital() && (s.isWord(i + 2, "who") || s.isWord(i + 2, "that"));
     }
+
+    /** Whether words in quotation marks name the category of an award that the sentence speaks of: "\"Best Rock Album\"". */
+    static boolean isQuotedCategory(Sentence s, int open, int from, int to) {
+        boolean category = to - from > 1
+                && SUPERLATIVES.has(s.token(from).lower())
+                && CategoryWords.NOUNS.contains(s.token(to - 1).lower())
+                && open > 0;
+        int before = category && s.token(open - 1).is("the") ? open - 2 : open - 1;
+        return category && before >= 0 && BEFORE_QUOTED.has(s.token(before).lower()) && s.says(HONORS);
+    }
+
+    private static final WordSet BEFORE_QUOTED =
+            WordSet.of("for", "(", ",", "and", "won", ":", "winning", "received", "including", "in", "as");
+    private static final WordSet HONORS = WordSet.of(
+            "award",
+            "awards",
+            "prize",
+            "prizes",
+            "oscar",
+            "oscars",
+            "emmy",
+            "emmys",
+            "grammy",
+            "grammys",
+            "nominated",
+            "nomination",
+            "nominations");
 
     static boolean isCategoryWord(Sentence s, int i) {
         return SUPERLATIVES.has(s.token(i).lower())

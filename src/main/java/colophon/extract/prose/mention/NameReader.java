@@ -50,7 +50,7 @@ final class NameReader {
     }
 
     /** The end of a title that only its capitals show: within a sentence, with a capital article before it. */
-    private static int titleEnd(Markup out, int from) {
+    private int titleEnd(Markup out, int from) {
         Sentence s = out.sentence();
         String first = s.token(from).lower();
         if (from == 0
@@ -67,7 +67,18 @@ final class NameReader {
                 break;
             }
         }
-        return end;
+        return isSchool(s, from, end) ? from : end;
+    }
+
+    /** "The Scots College and": a name with a school's word in it is no title. */
+    private boolean isSchool(Sentence s, int from, int end) {
+        for (int i = from; i < end; i++) {
+            if (s.token(i).isCapital()
+                    && vocabulary.schools().contains(s.token(i).lower())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static final WordSet TITLE_CONNECTORS = WordSet.of("of", "the", "and", "&", "a", "an", "'s");

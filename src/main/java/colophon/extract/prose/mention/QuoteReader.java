@@ -3,6 +3,7 @@ package colophon.extract.prose.mention;
 import colophon.extract.prose.sentence.Sentence;
 import colophon.extract.prose.sentence.Token;
 import colophon.extract.value.WordSet;
+import java.util.Optional;
 
 /** Finds words in quotation marks and tells titles from quoted speech by their form. */
 final class QuoteReader {
@@ -59,7 +60,17 @@ final class QuoteReader {
             end--;
         }
         boolean shown = isBehindNoun(s, open, nouns) || isDated(s, close);
-        if (end > open + 1 && isTitle(s, open + 1, end, close, shown)) {
+        if (AwardReader.isQuotedCategory(s, open, open + 1, end)) {
+            AwardPhrase phrase = new AwardPhrase(
+                    "",
+                    s.words(open + 1, end),
+                    out.link(open, close + 1),
+                    Optional.empty(),
+                    Optional.empty(),
+                    false,
+                    false);
+            out.add(new Sense.Award(phrase), open, close + 1);
+        } else if (end > open + 1 && isTitle(s, open + 1, end, close, shown)) {
             out.title(open, close + 1, s.words(open + 1, end));
         } else {
             out.quote(open, close + 1);
