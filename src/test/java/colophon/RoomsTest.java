@@ -53,6 +53,7 @@ class RoomsTest {
             "org.eclipse.jetty..", List.of("web"),
             // In wikitext only for the names of characters (&ndash;) that HTML has.
             "org.jsoup..", List.of("reader.html", "reader.wikitext"),
+            "org.apache.lucene..", List.of("store.text"),
             "picocli..", List.of("cli"),
             "io.prometheus..", List.of("web.metrics"),
             "gg.jte..", List.of("web"));

@@ -12,6 +12,9 @@ final class Logging {
     /** It warns of every header of ours that it does not know. Kept, since a logger that nobody holds loses its level. */
     private static final Logger FUSEKI = Logger.getLogger("org.apache.jena.fuseki");
 
+    /** It recommends a module of Java's that is not there by default. Kept for the same reason. */
+    private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
+
     private Logging() {}
 
     /** Silences everything below a warning. */
@@ -25,6 +28,7 @@ final class Logging {
         root.addHandler(handler);
         root.setLevel(Level.WARNING);
         FUSEKI.setLevel(Level.SEVERE);
+        LUCENE.setLevel(Level.SEVERE);
     }
 
     private static final class OneLine extends Formatter {

@@ -193,6 +193,8 @@ final class QueryCommand implements Callable<Integer> {
                             .formatted(named.name(), timeout));
         } catch (QueryDeniedException e) {
             throw CommandFailure.failed(named.name() + ": queries may not call other services (SERVICE).");
+        } catch (QueryException e) {
+            throw CommandFailure.failed(named.name() + ": " + e.getMessage());
         }
     }
 }

@@ -2,7 +2,9 @@ package colophon.cli;
 
 import colophon.store.Snapshot;
 import colophon.store.format.Prefixes;
+import colophon.store.text.TextQuery;
 import java.io.PrintStream;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.apache.jena.graph.Graph;
@@ -36,6 +38,8 @@ final class QueryRun {
         try (QueryExec execution = QueryExec.dataset(dataset)
                 .query(query)
                 .set(ARQ.httpServiceAllowed, false)
+                .set(TextQuery.PATIENCE, Duration.ofSeconds(seconds))
+                .set(ARQ.enablePropertyFunctions, TextQuery.isOffered(dataset.getContext()))
                 .timeout(seconds, TimeUnit.SECONDS)
                 .build()) {
             if (query.isSelectType()) {

@@ -1,5 +1,7 @@
 package colophon.store;
 
+import colophon.store.text.TextQuery;
+import colophon.store.text.WordIndex;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -15,6 +17,9 @@ public interface SnapshotData {
     /** The same for short questions: what is said of a thing is at hand. To be read inside a transaction of the dataset. */
     Graph graph();
 
+    /** Lets go of what they are read from. */
+    default void close() {}
+
     /** Triples that are at hand. */
     static SnapshotData of(DatasetGraph dataset) {
         return new SnapshotData() {
@@ -28,6 +33,19 @@ public interface SnapshotData {
                 return dataset.getDefaultGraph();
             }
         };
+    }
+
+    /** Triples of an index that is mapped into memory, with the index of their words. */
+    record Indexed(DatasetGraph dataset, WordIndex words) implements SnapshotData {
+        @Override
+        public Graph graph() {
+            return dataset.getDefaultGraph();
+        }
+
+        @Override
+        public void close() {
+            words.close();
+        }
     }
 
     /**
@@ -60,6 +78,7 @@ public interface SnapshotData {
             if (opened.isEmpty()) {
                 try {
                     DatasetGraph dataset = new Database(folder).open();
+                    TextQuery.offer(dataset.getContext(), Optional.empty());
                     opened = Optional.of(new Opened(dataset, reading.of(dataset.getDefaultGraph())));
                 } catch (IOException e) {
                     throw new UncheckedIOException(e);
@@ -78,8 +97,8 @@ public interface SnapshotData {
             return opened().graph();
         }
 
-        /** Lets go of the database's files, where it is open. */
-        synchronized void close() {
+        @Override
+        public synchronized void close() {
             opened.ifPresent(o -> Database.close(o.dataset()));
             opened = Optional.empty();
         }

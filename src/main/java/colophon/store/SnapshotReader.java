@@ -10,9 +10,12 @@ import colophon.store.line.LineIndex;
 import colophon.store.match.IndexExecutor;
 import colophon.store.survey.Survey;
 import colophon.store.survey.Surveys;
+import colophon.store.text.TextQuery;
+import colophon.store.text.WordIndex;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -68,7 +71,9 @@ final class SnapshotReader {
         }
         DatasetGraph dataset = DatasetGraphFactory.wrap(new IndexGraph(index));
         IndexExecutor.use(dataset.getContext());
-        return SnapshotData.of(dataset);
+        WordIndex words = new WordIndex(files.folder(), index);
+        TextQuery.offer(dataset.getContext(), Optional.of(words));
+        return new SnapshotData.Indexed(dataset, words);
     }
 
     private SnapshotData data(SnapshotFiles files, SnapshotFiles.Description about) throws IOException {
@@ -86,7 +91,12 @@ final class SnapshotReader {
         if (graph.size() != triples) {
             throw new IOException(sorted + " holds " + graph.size() + " triples, not " + triples);
         }
-        return SnapshotData.of(DatasetGraphFactory.wrap(graph));
+        return withoutWords(SnapshotData.of(DatasetGraphFactory.wrap(graph)));
+    }
+
+    private static SnapshotData withoutWords(SnapshotData data) {
+        TextQuery.offer(data.dataset().getContext(), Optional.empty());
+        return data;
     }
 
     private static SnapshotData database(SnapshotFiles files) throws IOException {
@@ -109,8 +119,6 @@ final class SnapshotReader {
 
     /** Lets go of a snapshot's files. */
     static void close(Snapshot snapshot) {
-        if (snapshot.data() instanceof SnapshotData.InDatabase database) {
-            database.close();
-        }
+        snapshot.data().close();
     }
 }

@@ -37,6 +37,7 @@ class ServiceDescriptionSuiteTest {
             "defaultEntailmentRegime", List.of("Service", ""),
             "resultFormat", List.of("Service", ""),
             "extensionFunction", List.of("Service", "Function"),
+            "propertyFeature", List.of("Service", "Feature"),
             "defaultDataset", List.of("Service", "Dataset"),
             "defaultGraph", List.of("Dataset", "Graph"));
 

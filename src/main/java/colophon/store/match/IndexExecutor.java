@@ -1,8 +1,10 @@
 package colophon.store.match;
 
 import colophon.store.index.IndexGraph;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import org.apache.jena.graph.Node;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.sparql.algebra.Op;
 import org.apache.jena.sparql.algebra.op.OpBGP;
@@ -13,7 +15,9 @@ import org.apache.jena.sparql.algebra.op.OpFilter;
 import org.apache.jena.sparql.algebra.op.OpGroup;
 import org.apache.jena.sparql.algebra.op.OpPath;
 import org.apache.jena.sparql.algebra.op.OpProject;
+import org.apache.jena.sparql.algebra.op.OpPropFunc;
 import org.apache.jena.sparql.algebra.op.OpSequence;
+import org.apache.jena.sparql.algebra.op.OpTable;
 import org.apache.jena.sparql.algebra.op.OpTopN;
 import org.apache.jena.sparql.algebra.op.OpTriple;
 import org.apache.jena.sparql.algebra.op.OpUnion;
@@ -23,6 +27,7 @@ import org.apache.jena.sparql.engine.iterator.QueryIterProject;
 import org.apache.jena.sparql.engine.iterator.QueryIterTopN;
 import org.apache.jena.sparql.engine.main.OpExecutor;
 import org.apache.jena.sparql.engine.main.QC;
+import org.apache.jena.sparql.pfunction.PropFuncArg;
 import org.apache.jena.sparql.util.Context;
 
 /** Runs what it can of a query by chains of stages over an index, and leaves the rest to the query engine. */
@@ -89,6 +94,31 @@ public final class IndexExecutor extends OpExecutor {
     @Override
     protected QueryIterator execute(OpDisjunction op, QueryIterator input) {
         return chained(op, input, i -> super.execute(op, i));
+    }
+
+    /**
+     * A search for words before the patterns that stand before it: it finds the same wherever it stands, and few things as a rule. Not
+     * so where its words come from those patterns.
+     */
+    @Override
+    protected QueryIterator execute(OpPropFunc op, QueryIterator input) {
+        PropFuncArg object = op.getObjectArgs();
+        List<Node> parts = object.isList() ? object.getArgList() : List.of(object.getArg());
+        Op before = op.getSubOp();
+        if (parts.stream().allMatch(Node::isConcrete) && isOfPatterns(before)) {
+            OpPropFunc first = new OpPropFunc(op.getProperty(), op.getSubjectArgs(), object, OpTable.unit());
+            return exec(before, super.execute(first, input));
+        }
+        return super.execute(op, input);
+    }
+
+    private static boolean isOfPatterns(Op op) {
+        return op instanceof OpBGP
+                || op instanceof OpTriple
+                || op instanceof OpPath
+                || op instanceof OpTable table && table.isJoinIdentity()
+                || op instanceof OpSequence sequence
+                        && sequence.getElements().stream().allMatch(IndexExecutor::isOfPatterns);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package colophon.web.sparql;
 
+import colophon.store.text.TextQuery;
 import colophon.web.http.Problem;
 import java.util.List;
 import java.util.Set;
@@ -178,6 +179,7 @@ final class QueryCheck extends ElementVisitorBase {
     private static void predicate(@org.jspecify.annotations.Nullable Node predicate) {
         if (predicate != null
                 && predicate.isURI()
+                && !predicate.getURI().equals(TextQuery.IRI)
                 && (predicate.getURI().startsWith("java:")
                         || predicate.getURI().startsWith("http://jena.apache.org/")
                         || predicate.getURI().startsWith("http://jena.hpl.hp.com/"))) {

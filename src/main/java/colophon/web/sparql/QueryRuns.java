@@ -1,5 +1,7 @@
 package colophon.web.sparql;
 
+import colophon.store.text.TextQuery;
+import colophon.store.text.WordsNotReady;
 import colophon.web.http.Caller;
 import colophon.web.http.Problem;
 import colophon.web.sparql.fair.Allowances;
@@ -156,7 +158,7 @@ final class QueryRuns {
                 .timeout(limit.toMillis(), TimeUnit.MILLISECONDS)
                 .set(ARQ.httpServiceAllowed, !settings.services().isEmpty())
                 .set(ARQ.httpQueryTimeout, limit.toMillis())
-                .set(ARQ.enablePropertyFunctions, false)
+                .set(ARQ.enablePropertyFunctions, TextQuery.isOffered(dataset.getContext()))
                 .set(ARQ.spillToDiskThreshold, settings.rowsInMemory())
                 .build();
     }
@@ -168,6 +170,9 @@ final class QueryRuns {
             throw stopped(watched, limit);
         } catch (OutOfMemoryError e) {
             throw outOfMemory();
+        } catch (WordsNotReady e) {
+            Problem problem = new Problem(503, "Index of words not ready", String.valueOf(e.getMessage()));
+            throw e.isLasting() ? new QueryRefused(problem) : new QueryRefused(problem, settings.patience());
         } catch (QueryException e) {
             throw new QueryRefused(new Problem(400, "Query failed", String.valueOf(e.getMessage())));
         } catch (QueryRefused e) {

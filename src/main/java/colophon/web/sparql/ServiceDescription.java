@@ -3,6 +3,7 @@ package colophon.web.sparql;
 import colophon.rdf.vocab.Terms;
 import colophon.store.Snapshot;
 import colophon.store.format.RdfFormat;
+import colophon.store.text.TextQuery;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -48,6 +49,8 @@ final class ServiceDescription {
         }
         add(service, sd("resultFormat"), iri(FORMATS + "SPARQL_Results_TSV"));
         Arrays.stream(RdfFormat.values()).forEach(f -> add(service, sd("resultFormat"), iri(FORMATS + formatName(f))));
+        add(service, sd("propertyFeature"), iri(TextQuery.IRI));
+        add(iri(TextQuery.IRI), Terms.TYPE, sd("Feature"));
         for (String function : QueryCheck.extensionFunctions()) {
             add(service, sd("extensionFunction"), iri(function));
             add(iri(function), Terms.TYPE, sd("Function"));
