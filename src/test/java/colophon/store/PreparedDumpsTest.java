@@ -10,9 +10,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.zip.GZIPInputStream;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
@@ -27,6 +30,9 @@ class PreparedDumpsTest {
 
     @TempDir
     Path folder;
+
+    @TempDir
+    Path other;
 
     private static Snapshot build(Store store, int things) {
         try (SnapshotWriter writer = store.begin(BASE)) {
@@ -80,11 +86,32 @@ class PreparedDumpsTest {
             try (PreparedDumps prepared = new PreparedDumps(dumps, store::lease)) {
                 assertThat(prepared.await(snapshot, Duration.ZERO)).isFalse();
             }
+            assertThat(dumps.made(snapshot, RdfFormat.values()[RdfFormat.values().length - 1], true))
+                    .as("it is given up before the last")
+                    .isEmpty();
             assertThat(leftovers()).as("what is given up leaves no trace").isEmpty();
             try (PreparedDumps prepared = new PreparedDumps(dumps, store::lease)) {
                 assertThat(prepared.await(snapshot, Duration.ofMinutes(9))).isTrue();
                 assertThat(prepared.await(snapshot, Duration.ZERO)).isTrue();
             }
+            assertThat(sums(dumps, snapshot)).as("no half of a file is left").isEqualTo(sumsWithoutPause());
+        }
+    }
+
+    /** The sums of all downloads of a snapshot. */
+    private static List<String> sums(Dumps dumps, Snapshot snapshot) throws IOException {
+        List<String> sums = new ArrayList<>();
+        for (RdfFormat format : RdfFormat.values()) {
+            sums.add(dumps.file(snapshot, format, false).sha256());
+            sums.add(dumps.file(snapshot, format, true).sha256());
+        }
+        return sums;
+    }
+
+    /** The same of the same dataset in another store, where nobody gave up. */
+    private List<String> sumsWithoutPause() throws IOException {
+        try (Store store = Store.open(other)) {
+            return sums(dumps(), build(store, 60_000));
         }
     }
 
@@ -94,15 +121,46 @@ class PreparedDumpsTest {
         }
     }
 
+    /** Does not get to read before it is told to stop. */
+    private static Lease never() {
+        try {
+            new CountDownLatch(1).await();
+            throw new IllegalStateException("nothing opens it");
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("told to stop", e);
+        }
+    }
+
+    @Test
+    void oneThatIsMissingIsNotAll() throws Exception {
+        Dumps dumps = dumps();
+        try (Store store = Store.open(folder);
+                PreparedDumps prepared = new PreparedDumps(dumps, PreparedDumpsTest::never)) {
+            Snapshot snapshot = build(store, 10);
+            for (RdfFormat format : RdfFormat.values()) {
+                dumps.file(snapshot, format, false);
+            }
+            assertThat(prepared.await(snapshot, Duration.ZERO)).isFalse();
+            for (RdfFormat format : RdfFormat.values()) {
+                dumps.file(snapshot, format, true);
+            }
+            assertThat(prepared.await(snapshot, Duration.ZERO)).isTrue();
+        }
+    }
+
     @Test
     void aLaterSnapshotIsNotKeptWaiting() throws Exception {
         Dumps dumps = dumps();
+        AtomicInteger asked = new AtomicInteger();
         try (Store store = Store.open(folder);
-                PreparedDumps prepared = new PreparedDumps(dumps, store::lease)) {
-            Snapshot first = build(store, 60_000);
+                PreparedDumps prepared =
+                        new PreparedDumps(dumps, () -> asked.getAndIncrement() == 0 ? never() : store.lease())) {
+            Snapshot first = build(store, 10);
             assertThat(prepared.await(first, Duration.ZERO)).isFalse();
-            Snapshot second = build(store, 10);
-            assertThat(prepared.await(second, Duration.ofMinutes(5))).isTrue();
+            Snapshot second = build(store, 20);
+            assertThat(prepared.await(second, Duration.ofMinutes(2))).isTrue();
+            assertThat(asked).hasValue(2);
         }
     }
 }
