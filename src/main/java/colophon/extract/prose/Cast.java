@@ -34,6 +34,21 @@ final class Cast {
             "as", "that", "then", "also", "but", "into", "when", "while", "after", "before", "because", "himself",
             "herself", "will", "would", "can", "could", "must", "does", "did", "not", "if", "where", "which", "than");
 
+    /** Words of sentences that tell of what was, which is seldom how a story is told. */
+    private static final WordSet PAST = WordSet.of(
+            "was",
+            "were",
+            "had",
+            "said",
+            "wrote",
+            "claimed",
+            "made",
+            "declared",
+            "felt",
+            "recorded",
+            "believes",
+            "became");
+
     private static final Map<String, Set<String>> STORY = storyWords();
 
     private final Set<String> titles;
@@ -73,6 +88,9 @@ final class Cast {
         private int critic;
         private boolean titled;
         private boolean common;
+        private boolean real;
+        private boolean outside;
+        private final Set<Span> sentences = new HashSet<>();
 
         private Sightings(Span first) {
             this.first = first;
@@ -91,22 +109,29 @@ final class Cast {
             critic += other.critic;
             titled |= other.titled;
             common |= other.common;
+            real |= other.real;
+            outside |= other.outside;
+            sentences.addAll(other.sentences);
         }
     }
 
     /** A character with the place of the sentence that first names it. */
     record Character(String name, Span sentence) {}
 
-    /** Takes note of the names in a sentence of the story. */
-    void read(Mentions mentions) {
+    /**
+     * Takes note of the names in a sentence of the story.
+     *
+     * @param marked whether the story is certain to be told there
+     */
+    void read(Mentions mentions, boolean marked) {
         for (Chunk chunk : mentions.chunks()) {
             if (chunk.sense() instanceof Sense.Name name && !mentions.isQuoted(chunk.from())) {
-                note(mentions, chunk, name);
+                note(mentions, chunk, name, marked && !mentions.sentence().says(PAST));
             }
         }
     }
 
-    private void note(Mentions mentions, Chunk chunk, Sense.Name name) {
+    private void note(Mentions mentions, Chunk chunk, Sense.Name name, boolean marked) {
         if (isGroup(name.text()) || name.text().chars().anyMatch(c -> c >= '0' && c <= '9')) {
             return;
         }
@@ -116,6 +141,9 @@ final class Cast {
         Optional<Token> after = token(mentions, chunk.to());
         boolean the = before.isPresent() && before.get().is("the");
         sightings.all++;
+        sightings.outside |= !marked;
+        sightings.real |= isReal(mentions, chunk, name);
+        sightings.sentences.add(mentions.sentence().span());
         sightings.group += the ? 1 : 0;
         sightings.common |=
                 before.isPresent() && (before.get().is("a") || before.get().is("an"));
@@ -135,6 +163,27 @@ final class Cast {
         } else {
             sightings.person++;
         }
+    }
+
+    /** Whether a name is that of a player, a critic or somebody told by a trade: "Mara Quist plays", "Ivo Lund of \"The Gazette\"". */
+    private static boolean isReal(Mentions mentions, Chunk chunk, Sense.Name name) {
+        String after = token(mentions, chunk.to()).map(Token::lower).orElse("");
+        boolean journal = after.equals("of")
+                && mentions.at(chunk.to() + 1)
+                        .or(() -> mentions.at(chunk.to() + 2))
+                        .filter(c -> c.sense() instanceof Sense.Title)
+                        .isPresent();
+        boolean plays = after.equals("who") || after.equals(",")
+                ? is("player", token(mentions, chunk.to() + 1).map(Token::lower).orElse(""))
+                        || mentions.sentence().isWord(chunk.to() + 1, "who")
+                                && is(
+                                        "player",
+                                        token(mentions, chunk.to() + 2)
+                                                .map(Token::lower)
+                                                .orElse(""))
+                : is("player", after);
+        boolean aside = mentions.sentence().isWord(chunk.from() - 1, ",") && after.equals(",");
+        return journal || plays || aside || !name.role().occupations().isEmpty();
     }
 
     private static Optional<Token> token(Mentions mentions, int i) {
@@ -215,8 +264,14 @@ final class Cast {
             all.add(one);
         });
         List<Character> characters = new ArrayList<>();
+        Set<Span> told = new HashSet<>();
         merged.forEach((name, s) -> {
-            if (isOften(name, s) || isTitled(name, s)) {
+            if (isOften(name, s)) {
+                told.addAll(s.sentences);
+            }
+        });
+        merged.forEach((name, s) -> {
+            if (isOften(name, s) || isTitled(name, s) || isNamed(name, s, told)) {
                 characters.add(new Character(name, s.first));
             }
         });
@@ -240,6 +295,25 @@ final class Cast {
                         || s.titled;
         boolean critic = s.critic > 0 && s.acting <= s.critic;
         return spoken && acting && !critic && 2 * s.attribute < s.all;
+    }
+
+    /** Somebody with a name of several words who does what persons do beside one of the characters. */
+    private boolean isNamed(String name, Sightings s, Set<Span> told) {
+        boolean plain = s.place == 0 && s.group == 0 && s.attribute == 0 && s.critic == 0 && !s.common;
+        boolean beside = s.sentences.stream().anyMatch(told::contains);
+        return plain && beside && !s.real && !s.outside && isFull(name) && s.acting > 0;
+    }
+
+    /** Two to four words, each of which can be a person's. */
+    private boolean isFull(String name) {
+        String[] words = NameWords.of(untitled(name));
+        boolean full = words.length > 1 && words.length < 5;
+        for (String word : words) {
+            boolean initial = word.length() == 2 && word.endsWith(".");
+            full &= initial || word.length() > 1 && java.lang.Character.isLowerCase(word.charAt(word.length() - 1));
+            full &= !is("office", word.toLowerCase(Locale.ROOT)) && !is("rank", word.toLowerCase(Locale.ROOT));
+        }
+        return full;
     }
 
     /** Somebody with a title and a name, which a rank alone has not: "the Chief Constable". */

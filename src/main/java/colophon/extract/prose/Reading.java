@@ -217,7 +217,7 @@ final class Reading {
         Referents referents = new Referents(mentions, people, works, tools.countries());
         alias(mentions, referents);
         if ((role == SectionRole.PLOT || story) && !tools.roles().isStudy(heading)) {
-            cast.read(mentions);
+            cast.read(mentions, role == SectionRole.PLOT && !story);
         }
         trace.sentence(mentions, story ? SectionRole.PLOT : role);
         SubjectFinder subjects = new SubjectFinder(mentions);

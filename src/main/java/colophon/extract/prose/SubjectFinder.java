@@ -90,6 +90,9 @@ final class SubjectFinder {
     private static final WordSet OPENERS =
             WordSet.of("after", "before", "to", "while", "upon", "when", "by", "since", "following");
 
+    /** Words that lead from what somebody did to what the same somebody did before or after it: "before directing". */
+    private static final WordSet EARLIER = WordSet.of("before", "after", "by");
+
     /** How many words may stand between a noun and the participle that goes with it, with no other mention among them. */
     private static final int LONGEST_ATTRIBUTE = 7;
 
@@ -231,7 +234,7 @@ final class SubjectFinder {
         if (token.is(",") && !finite) {
             return near(i - 1, predicate, sort);
         }
-        if (OPENERS.has(token.lower()) && sentence.token(predicate).lower().endsWith("ing")) {
+        if (EARLIER.has(token.lower()) && sentence.token(predicate).lower().endsWith("ing")) {
             return leading(predicate, sort);
         }
         boolean joins = token.is("and") || token.is("but") || token.is(",") || token.is("or");

@@ -72,7 +72,8 @@ final class Works {
     }
 
     /** A character of the article's story, by name. */
-    Mention.Local character(String name) {
+    Mention.Local character(String called) {
+        String name = Offices.without(called);
         return context.local(
                 "character",
                 name,

@@ -28,6 +28,28 @@ class StoryNamesTest {
     }
 
     @Test
+    void anOfficeBeforeAFullNameIsNoPartOfIt() {
+        assertThat(cast(
+                        "Plot",
+                        "FBI Special Agents Anna Dorn (Mara Quist) and Captain Falk (Ivo Lund) search the harbour."))
+                .containsExactlyInAnyOrder(
+                        "Harbour Lights P161 Mara Quist P453=/character/Anna Dorn",
+                        "Harbour Lights P161 Ivo Lund P453=/character/Captain Falk");
+    }
+
+    @Test
+    void whoIsNamedInFullBesideACharacterIsOneToo() {
+        String plot =
+                "Anna Dorn meets Peter. Anna asks Peter's wife. Peter's brother waits, and Anna leaves with Peter. Anna "
+                        + "finds Otto Fell, a sailor. Ivo Lund plays Anna's brother. Mara Brand wrote the story.";
+        assertThat(characters("Plot", plot))
+                .containsExactlyInAnyOrder(
+                        "Harbour Lights P674 /character/Anna Dorn",
+                        "Harbour Lights P674 /character/Peter",
+                        "Harbour Lights P674 /character/Otto Fell");
+    }
+
+    @Test
     void whoIsCalledByAnArticleAndARoleIsACharacter() {
         String plot =
                 "The Wizard tells the truth. Then the Wizard leaves. All fear the Wizard, for the Wizard's wife sings.";

@@ -54,7 +54,7 @@ final class AwardReader {
             return Optional.empty();
         }
         if (!s.token(year).isCapital()) {
-            return smallCategory(out, i);
+            return PlainCategories.read(out, i);
         }
         Optional<PartialDate> date = year > i ? Optional.of(yearOf(s.token(i))) : Optional.empty();
         int body = bodyEnd(out, year);
@@ -68,10 +68,10 @@ final class AwardReader {
                     "", s.words(year, titleEnd), out.link(year, titleEnd), date, Optional.empty(), false, false);
             return Optional.of(new Chunk(new Sense.Award(phrase), i, titleEnd));
         }
-        if ((SUPERLATIVES.has(s.token(year).lower()) || listed) && s.token(year).isCapital()) {
+        if ((SUPERLATIVES.has(s.token(year).lower()) || listed) && !isOtherSpecial(s, year)) {
             int end = categoryEnd(out, year);
             if (end == year + 1 && !listed) {
-                return smallCategory(out, year);
+                return PlainCategories.read(out, year);
             }
             if (end > year + 1 || listed) {
                 Optional<String> link = out.link(year, end);
@@ -84,46 +84,6 @@ final class AwardReader {
         }
         return Optional.empty();
     }
-
-    /** "nominated for best director", "(Best art direction and best costume design)": a category that small letters tell. */
-    private static Optional<Chunk> smallCategory(Markup out, int from) {
-        Sentence s = out.sentence();
-        boolean led = from > 0
-                && PRAISED.has(s.token(from).lower())
-                && BEFORE_SMALL.has(s.token(from - 1).lower());
-        int end = led ? lowerCategoryEnd(out, from) : from;
-        boolean category = end > from + 1
-                && end - from < MOST_TITLE_WORDS
-                && CategoryWords.NOUNS.contains(s.token(end - 1).lower());
-        if (!category) {
-            return Optional.empty();
-        }
-        AwardPhrase phrase = new AwardPhrase(
-                "",
-                capitals(s.words(from, end)),
-                out.link(from, end),
-                Optional.empty(),
-                Optional.empty(),
-                false,
-                false);
-        return Optional.of(new Chunk(new Sense.Award(phrase), from, end));
-    }
-
-    /** A category written as other articles write it: "Best Costume Design". */
-    private static String capitals(String words) {
-        StringBuilder text = new StringBuilder(words);
-        for (int i = 0; i < text.length(); i++) {
-            boolean begins = i == 0 || text.charAt(i - 1) == ' ';
-            boolean small = words.startsWith("of ", i) || words.startsWith("or ", i) || words.startsWith("a ", i);
-            if (begins && !small) {
-                text.setCharAt(i, Character.toUpperCase(text.charAt(i)));
-            }
-        }
-        return text.toString();
-    }
-
-    private static final WordSet PRAISED = WordSet.of("best", "worst", "outstanding");
-    private static final WordSet BEFORE_SMALL = WordSet.of("for", "(", ",", "and", "won", ":", "winning");
 
     /** The end of "Pop Album of the Year" or "Song of the Year by a Duo"; the token itself where none starts there. */
     private static int ofPeriodEnd(Markup out, int from) {
@@ -140,6 +100,35 @@ final class AwardReader {
                 && s.token(i + 2).isCapital();
         return period ? Math.max(i + 3, categoryEnd(out, from)) : from;
     }
+
+    /** "Special Agent Dorn" is special otherwise than a prize or effect is. */
+    private static boolean isOtherSpecial(Sentence s, int i) {
+        return s.token(i).is("special")
+                && (i + 1 >= s.size() || !SPECIAL.has(s.token(i + 1).lower()));
+    }
+
+    private static final WordSet SPECIAL = WordSet.of(
+            "jury",
+            "award",
+            "prize",
+            "achievement",
+            "mention",
+            "effects",
+            "visual",
+            "recognition",
+            "citation",
+            "sound",
+            "commendation",
+            "tribute",
+            "makeup",
+            "class",
+            "event",
+            "merit",
+            "grand",
+            "honor",
+            "honour",
+            "mentions",
+            "or");
 
     private static final int MOST_TITLE_WORDS = 6;
     private static final WordSet PERIODS = WordSet.of("year", "month", "week", "decade", "century");
@@ -298,33 +287,6 @@ final class AwardReader {
         return !s.token(i).isCapital() && (s.isWord(i + 2, "who") || s.isWord(i + 2, "that"));
     }
 
-    /** Whether words in quotation marks name the category of an award that the sentence speaks of: "\"Best Rock Album\"". */
-    static boolean isQuotedCategory(Sentence s, int open, int from, int to) {
-        boolean category = to - from > 1
-                && SUPERLATIVES.has(s.token(from).lower())
-                && CategoryWords.NOUNS.contains(s.token(to - 1).lower())
-                && open > 0;
-        int before = category && s.token(open - 1).is("the") ? open - 2 : open - 1;
-        return category && before >= 0 && BEFORE_QUOTED.has(s.token(before).lower()) && s.says(HONORS);
-    }
-
-    private static final WordSet BEFORE_QUOTED =
-            WordSet.of("for", "(", ",", "and", "won", ":", "winning", "received", "including", "in", "as");
-    private static final WordSet HONORS = WordSet.of(
-            "award",
-            "awards",
-            "prize",
-            "prizes",
-            "oscar",
-            "oscars",
-            "emmy",
-            "emmys",
-            "grammy",
-            "grammys",
-            "nominated",
-            "nomination",
-            "nominations");
-
     static boolean isCategoryWord(Sentence s, int i) {
         return SUPERLATIVES.has(s.token(i).lower())
                 || CategoryWords.NOUNS.contains(s.token(i).lower());
@@ -333,7 +295,7 @@ final class AwardReader {
     private static int categoryEnd(Markup out, int from) {
         Sentence s = out.sentence();
         if (!s.token(from).isCapital()) {
-            return lowerCategoryEnd(out, from);
+            return PlainCategories.end(out, from);
         }
         int end = from;
         int depth = 0;
@@ -374,24 +336,6 @@ final class AwardReader {
 
     private static final WordSet VERBS = WordSet.of(
             "returned", "made", "appeared", "starred", "played", "began", "received", "won", "directed", "wrote");
-
-    /** "best science fiction film" in small letters goes on to the next small word or mark. */
-    private static int lowerCategoryEnd(Markup out, int from) {
-        Sentence s = out.sentence();
-        int end = from + 1;
-        while (end < s.size()
-                && s.token(end).isWord()
-                && !s.token(end).isNumber()
-                && !out.isTaken(end)
-                && !CATEGORY_STOPS.has(s.token(end).lower())) {
-            end++;
-        }
-        return end;
-    }
-
-    private static final WordSet CATEGORY_STOPS = WordSet.of(
-            "for", "at", "in", "and", "by", "from", "on", "with", "to", "that", "which", "who", "but", "as", "while",
-            "was", "is", "the");
 
     /** Whether a small word leads to another category, award, person or place rather than going on with this category. */
     private static boolean startsNext(Sentence s, int i) {

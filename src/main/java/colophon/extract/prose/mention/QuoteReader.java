@@ -60,7 +60,7 @@ final class QuoteReader {
             end--;
         }
         boolean shown = isBehindNoun(s, open, nouns) || isDated(s, close);
-        if (AwardReader.isQuotedCategory(s, open, open + 1, end)) {
+        if (PlainCategories.isQuoted(s, open, open + 1, end)) {
             AwardPhrase phrase = new AwardPhrase(
                     "",
                     s.words(open + 1, end),
