@@ -103,6 +103,58 @@ record LeadSentence(String before, List<List<String>> phrases) {
             "hosted",
             "inspired",
             "designed");
+    /** What a work does, behind the noun that it is called by: "an autobiography describing". */
+    private static final WordSet TELLING = WordSet.of(
+            "describing",
+            "analyzing",
+            "analysing",
+            "exploring",
+            "examining",
+            "chronicling",
+            "covering",
+            "containing",
+            "comprising",
+            "consisting",
+            "documenting",
+            "following",
+            "recounting",
+            "portraying",
+            "discussing",
+            "dealing",
+            "originating",
+            "ascribed",
+            "attributed",
+            "revolving",
+            "celebrating",
+            "collecting",
+            "compiling",
+            "narrating",
+            "relating",
+            "satirizing",
+            "parodying",
+            "showing",
+            "including",
+            "appearing",
+            "airing",
+            "aimed",
+            "dedicated",
+            "devoted",
+            "targeted",
+            "surrounding",
+            "investigating",
+            "introducing",
+            "combining",
+            "showcasing",
+            "honoring",
+            "commemorating",
+            "purporting",
+            "belonging",
+            "taking",
+            "produced",
+            "made",
+            "meant");
+
+    private static final WordSet COLLECTIONS = WordSet.of("collection", "volume", "anthology", "book");
     private static final WordSet CONTAINERS = WordSet.of("title", "name", "one", "entry", "installment", "instalment");
 
     LeadSentence {
@@ -212,12 +264,26 @@ record LeadSentence(String before, List<List<String>> phrases) {
     }
 
     private static boolean isEnd(String word, String next, List<String> phrase) {
-        boolean participle = PARTICIPLES.has(word) && (phrase.size() > 1 || BOUNDARIES.has(next) || next.equals("and"));
+        boolean attribute = word.equals("edited") && COLLECTIONS.has(next);
+        boolean participle = PARTICIPLES.has(word)
+                && !attribute
+                && (phrase.size() > 1 || BOUNDARIES.has(next) || next.equals("and"));
         boolean early = phrase.isEmpty() && (word.equals("first") || word.equals("best") || word.equals("originally"));
         boolean ordinal = (word.equals("first") || word.equals("best")) && phrase.size() <= 1;
         return !early && !ordinal && BOUNDARIES.has(word)
                 || participle && !endsWithAdverb(phrase)
+                || isMade(word, next, phrase)
+                || phrase.size() > 1 && TELLING.has(word)
                 || ".;:".contains(word);
+    }
+
+    /** "magazine launched in", "poem arranged by": a participle with its own words behind it. */
+    private static boolean isMade(String word, String next, List<String> phrase) {
+        return phrase.size() > 1
+                && word.endsWith("ed")
+                && word.indexOf('-') < 0
+                && BOUNDARIES.has(next)
+                && !endsWithAdverb(phrase);
     }
 
     private static boolean endsWithAdverb(List<String> phrase) {

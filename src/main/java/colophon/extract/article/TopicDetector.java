@@ -33,7 +33,8 @@ public final class TopicDetector {
     private Optional<TopicKind> kind(Article article) {
         String lead = leadText(article);
         Optional<LeadSentence> sentence = LeadSentence.parse(lead, article.title());
-        Optional<TopicKind> called = sentence.flatMap(this::called);
+        Optional<TopicKind> called =
+                isGeneral(lead, article.title()) ? Optional.empty() : sentence.flatMap(this::called);
         Optional<TopicKind> proved = boxes.strong(article);
         if (proved.isPresent() && isPerson(proved.get())) {
             return proved;
@@ -58,6 +59,14 @@ public final class TopicDetector {
     private static boolean isProper(String lead, String title) {
         boolean general = lead.startsWith("A ") || lead.startsWith("An ") || lead.startsWith("The ");
         return !general && title.indexOf(' ') > 0 && Character.isUpperCase(title.charAt(title.lastIndexOf(' ') + 1));
+    }
+
+    /** "A clerihew is a poem" tells of all that are called so. */
+    private static boolean isGeneral(String lead, String title) {
+        String rest = lead.startsWith("A ") ? lead.substring(2) : lead.startsWith("An ") ? lead.substring(3) : "";
+        return rest.length() > title.length()
+                && rest.regionMatches(true, 0, title, 0, title.length())
+                && Character.isLowerCase(rest.charAt(0));
     }
 
     private static boolean isPerson(TopicKind kind) {
