@@ -75,7 +75,7 @@ final class PageFacts {
     private Optional<String> title(Optional<String> address) {
         return config.string("wgPageName")
                 .map(WikiAddress::clean)
-                .or(() -> address.flatMap(a -> WikiAddress.title(a.substring(a.indexOf("//") + 2))))
+                .or(() -> address.flatMap(WikiAddress::titleAt))
                 .or(() -> Optional.of(WikiAddress.clean(scan.heading)).filter(t -> !t.isEmpty()))
                 .or(() -> Optional.of(windowTitle()))
                 .filter(t -> !t.isBlank());

@@ -158,8 +158,7 @@ final class PageScan implements NodeFilter {
     }
 
     private void languageLink(Element e, String href) {
-        String title = WikiAddress.title(href.substring(Math.max(0, href.indexOf("//") + 2)))
-                .orElse("");
+        String title = WikiAddress.titleAt(href).orElse("");
         if (!title.isEmpty()) {
             languageLinks.putIfAbsent(e.attr("hreflang"), title);
         }

@@ -11,6 +11,12 @@ final class WikiAddress {
 
     private WikiAddress() {}
 
+    /** The title that an address names, with its scheme and host or without. */
+    static Optional<String> titleAt(String address) {
+        int host = address.indexOf("//");
+        return title(host < 0 ? address : address.substring(host + 2));
+    }
+
     /** The title that the path of an address names, query and fragment included in what is given. */
     static Optional<String> title(String pathAndQuery) {
         String path = withoutFragment(pathAndQuery);

@@ -52,6 +52,16 @@ class HtmlReaderTest {
 
     /** Found by fuzzing. */
     @Test
+    void aLinkToAnotherLanguageMayLeadNowhere() {
+        Article article = read("<p>Words.</p></div><div><a hreflang=de title='Der Glasreiher' href=''>de</a>"
+                + "<a hreflang=fr title='Le Héron de verre' href='x'>fr</a>"
+                + "<a hreflang=it title='Airone' href='/wiki/Airone'>it</a>"
+                + "<a hreflang=es title='Garza' href='//es.example/wiki/Garza'>es</a>");
+        assertThat(article.languageLinks()).containsOnlyKeys("it", "es");
+    }
+
+    /** Found by fuzzing. */
+    @Test
     void aLinkWithinALinkIsOneLink() {
         Block.Paragraph paragraph = (Block.Paragraph)
                 block("<p><strong class=selflink>The <a href='/wiki/Ada_Quill'>Glass</a> Heron</strong> wades.");
