@@ -1,8 +1,11 @@
 package colophon.cli;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
@@ -51,6 +54,26 @@ public final class Main {
 
     /** Runs the command that the arguments name, as a program made otherwise, and returns its exit code. */
     static int run(ColophonCommand program, String... arguments) {
+        Optional<ServeCommand> plain = PlainServe.of(program, arguments);
+        return plain.isPresent() ? serve(plain.get(), program.terminal()) : runByLibrary(program, arguments);
+    }
+
+    private static int serve(ServeCommand command, Terminal terminal) {
+        try {
+            return command.call();
+        } catch (CommandFailure e) {
+            return told(e, terminal);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static int told(CommandFailure failure, Terminal terminal) {
+        terminal.say("colophon: " + failure.getMessage());
+        return failure.exitCode();
+    }
+
+    private static int runByLibrary(ColophonCommand program, String... arguments) {
         Terminal terminal = program.terminal();
         CommandLine line = new CommandLine(program);
         commands(arguments).forEach((name, type) -> line.addSubcommand(name, type));
@@ -90,8 +113,7 @@ public final class Main {
     private static IExecutionExceptionHandler failure(Terminal terminal) {
         return (Exception e, CommandLine command, CommandLine.ParseResult parsed) -> {
             if (e instanceof CommandFailure failure) {
-                terminal.say("colophon: " + failure.getMessage());
-                return failure.exitCode();
+                return told(failure, terminal);
             }
             throw e;
         };

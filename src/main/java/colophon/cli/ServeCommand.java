@@ -1,5 +1,6 @@
 package colophon.cli;
 
+import colophon.data.NamedQueries;
 import colophon.web.Server;
 import colophon.web.ServerException;
 import colophon.web.ServerSettings;
@@ -66,18 +67,37 @@ final class ServeCommand implements Callable<Integer> {
     private Optional<Path> settings = Optional.empty();
 
     @Mixin
-    @SuppressWarnings("NullAway.Init") // set by picocli
-    private StoreOption store;
+    private StoreOption store = StoreOption.of(Optional.empty());
 
     @Mixin
-    @SuppressWarnings("NullAway.Init") // set by picocli
-    private BuildOptions options;
+    private BuildOptions options = new BuildOptions();
 
     @Parameters(
             arity = "0..*",
             paramLabel = "SOURCE",
             description = "Files and folders to read (default: data/articles).")
     private List<Path> sources = List.of();
+
+    /** What the command line asks for, beside what is said of building. */
+    record Asked(int port, String host, Optional<Path> settings, Optional<Path> store) {
+        /** What is served where nothing is asked for. */
+        static final Asked USUAL = new Asked(3030, "127.0.0.1", Optional.empty(), Optional.empty());
+    }
+
+    /** A server as it is asked for, with the usual way of building. */
+    static ServeCommand of(ColophonCommand root, Asked asked) {
+        ServeCommand command = new ServeCommand();
+        command.root = root;
+        command.port = asked.port();
+        command.host = asked.host();
+        command.settings = asked.settings();
+        command.store = StoreOption.of(asked.store());
+        return command;
+    }
+
+    Asked asked() {
+        return new Asked(port, host, settings, store.folder());
+    }
 
     @Override
     public Integer call() throws IOException {
@@ -86,6 +106,7 @@ final class ServeCommand implements Callable<Integer> {
         }
         ServerSettings read = readSettings();
         int free = FreePort.check(host, port);
+        NamedQueries queries = NamedQueries.load();
         ServeRequest request = new ServeRequest(
                 store.folder(),
                 sources,
@@ -94,7 +115,7 @@ final class ServeCommand implements Callable<Integer> {
                 options.settings(),
                 options.telling());
         try (ServedStore served = request.open(root.terminal(), root.project());
-                Server server = start(served, read.withHost(host).withPort(free))) {
+                Server server = start(served, read.withHost(host).withPort(free), queries)) {
             root.terminal().say(ready(served.base(), request.address()));
             awaitStop(server, served);
             return served.exitCode();
@@ -114,9 +135,9 @@ final class ServeCommand implements Callable<Integer> {
         }
     }
 
-    private static Server start(ServedStore served, ServerSettings settings) {
+    private static Server start(ServedStore served, ServerSettings settings, NamedQueries queries) {
         try {
-            return Server.start(served.store(), settings);
+            return Server.start(served.store(), settings, queries);
         } catch (ServerException e) {
             throw CommandFailure.failed(String.valueOf(e.getMessage()));
         }

@@ -59,11 +59,14 @@ record ServeRequest(
     private ServedStore built(Path store, Terminal terminal) {
         OpenStore open = OpenStore.at(store);
         String wanted = base.or(open::base).orElse(address);
-        return new ServedStore(open.store(), wanted, upToDate(open, sources, wanted, terminal), List.of());
+        Optional<String> fingerprint = BuildRecord.fingerprint(sources, wanted);
+        return new ServedStore(open.store(), wanted, upToDate(open, sources, wanted, fingerprint, terminal), List.of());
     }
 
     private ServedStore builtByDefault(List<Path> read, Project project, Terminal terminal) {
         String wanted = base.orElse(address);
+        // Before the store, which waits for what is being prepared.
+        Optional<String> fingerprint = BuildRecord.fingerprint(read, wanted);
         List<Runnable> closing = new ArrayList<>();
         Path place = project.store();
         OpenStore open = OpenStore.at(place);
@@ -77,12 +80,12 @@ record ServeRequest(
             open = OpenStore.at(temporary.path());
             closing.add(temporary::close);
         }
-        return new ServedStore(open.store(), wanted, upToDate(open, read, wanted, terminal), closing);
+        return new ServedStore(open.store(), wanted, upToDate(open, read, wanted, fingerprint, terminal), closing);
     }
 
     /** Builds unless the store holds what these sources give and no report is asked for; returns the exit code. */
-    private int upToDate(OpenStore open, List<Path> read, String wanted, Terminal terminal) {
-        Optional<String> fingerprint = BuildRecord.fingerprint(read, wanted);
+    private int upToDate(
+            OpenStore open, List<Path> read, String wanted, Optional<String> fingerprint, Terminal terminal) {
         if (telling.report().isEmpty()
                 && fingerprint.isPresent()
                 && BuildRecord.matches(open.store(), fingerprint.get())) {

@@ -13,6 +13,13 @@ final class StoreOption {
             description = "The folder that snapshots are kept in (default: 'store' in the project's folder).")
     private @Nullable Path store;
 
+    /** The option with a folder, or without. */
+    static StoreOption of(Optional<Path> folder) {
+        StoreOption option = new StoreOption();
+        option.store = folder.orElse(null);
+        return option;
+    }
+
     /** The folder, where the command line names one. */
     Optional<Path> folder() {
         return Optional.ofNullable(store);

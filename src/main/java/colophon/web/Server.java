@@ -1,5 +1,6 @@
 package colophon.web;
 
+import colophon.data.NamedQueries;
 import colophon.store.Store;
 import java.io.IOException;
 import java.net.BindException;
@@ -46,10 +47,15 @@ public final class Server implements AutoCloseable {
      * @throws colophon.store.StoreException where the store holds nothing or is broken
      */
     public static Server start(Store store, ServerSettings settings) {
+        return start(store, settings, NamedQueries.load());
+    }
+
+    /** Starts a server that offers some queries. */
+    public static Server start(Store store, ServerSettings settings, NamedQueries queries) {
         // So that what cannot be served is told now, and not by the first answer.
         store.lease().close();
         Monitoring monitoring = new Monitoring(settings.observation());
-        Site site = new Site(store, settings, PrefixTable.load(), monitoring);
+        Site site = new Site(store, settings, PrefixTable.load(), queries, monitoring);
         SparqlProcessor sparql = new SparqlProcessor(site::answerQuery, settings.bodyLength());
         FusekiServer fuseki = FusekiServer.create()
                 .fusekiModules(FusekiModules.empty())

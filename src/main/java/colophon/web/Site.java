@@ -2,6 +2,7 @@ package colophon.web;
 
 import colophon.data.NamedQueries;
 import colophon.data.NamedQuery;
+import colophon.data.Once;
 import colophon.store.Dumps;
 import colophon.store.Lease;
 import colophon.store.PreparedDumps;
@@ -53,15 +54,18 @@ final class Site implements AutoCloseable {
     private final DownloadRoutes downloads;
     private final PreparedDumps prepared;
     private final Assets assets = new Assets();
-    private volatile Optional<SnapshotFacts> facts = Optional.empty();
+    private volatile Optional<Known> known = Optional.empty();
 
-    Site(Store store, ServerSettings settings, Prefixes prefixes, Monitoring monitoring) {
+    /** What is known of a snapshot: found out once, by the first who asks. */
+    private record Known(Snapshot snapshot, Once<SnapshotFacts> facts) {}
+
+    Site(Store store, ServerSettings settings, Prefixes prefixes, NamedQueries named, Monitoring monitoring) {
         this.store = store;
         this.queries = new QueryService(settings.sparql(), prefixes);
         this.monitoring = monitoring;
         monitoring.add(levels());
         this.sparql = new SparqlEndpoint(queries, monitoring.observer());
-        this.pages = new Pages(prefixes, NamedQueries.load());
+        this.pages = new Pages(prefixes, named);
         DocumentWriter writer = new DocumentWriter(prefixes);
         this.documents = new DocumentRoutes(writer, pages);
         this.vocabulary = new VocabularyRoutes(writer, pages);
@@ -127,12 +131,17 @@ final class Site implements AutoCloseable {
     }
 
     private SnapshotFacts facts(Snapshot snapshot) {
-        Optional<SnapshotFacts> known = facts.filter(f -> f.snapshot().equals(snapshot));
-        if (known.isEmpty()) {
-            known = Optional.of(SnapshotFacts.of(snapshot));
-            facts = known;
-        }
-        return known.orElseThrow();
+        return known.filter(k -> k.snapshot().equals(snapshot))
+                .orElseGet(() -> knownOf(snapshot))
+                .facts()
+                .get();
+    }
+
+    private synchronized Known knownOf(Snapshot snapshot) {
+        Known of = known.filter(k -> k.snapshot().equals(snapshot))
+                .orElseGet(() -> new Known(snapshot, new Once<>(() -> SnapshotFacts.of(snapshot))));
+        known = Optional.of(of);
+        return of;
     }
 
     /** The path below the home page, whether or not a proxy has taken the base's path away. */

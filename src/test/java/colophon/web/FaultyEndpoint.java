@@ -31,6 +31,7 @@ import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.DatasetGraphWrapper;
@@ -214,6 +215,9 @@ final class FaultyEndpoint implements Closeable {
                 } catch (InterruptedException e) {
                     Thread.currentThread().interrupt();
                 }
+                // What the engine does when its alarm has rung. The alarm itself may ring late on a busy machine, after
+                // the last row.
+                throw new QueryCancelledException();
             }
         }
     }

@@ -1,5 +1,6 @@
 package colophon.web.route;
 
+import colophon.data.Once;
 import colophon.rdf.vocab.Prefixes;
 import colophon.rdf.vocab.PropertyDescriptions;
 import colophon.rdf.vocab.PropertyMeanings;
@@ -31,9 +32,9 @@ public final class VocabularyRoutes {
     private final DocumentWriter writer;
     private final Pages pages;
     private final Ontology ontology = new Ontology();
-    private final PropertyDescriptions descriptions = PropertyDescriptions.load();
-    private final PropertyMeanings meanings = PropertyMeanings.load();
-    private final String frame = load();
+    private final Once<PropertyDescriptions> descriptions = new Once<>(PropertyDescriptions::load);
+    private final Once<PropertyMeanings> meanings = new Once<>(PropertyMeanings::load);
+    private final Once<String> frame = new Once<>(VocabularyRoutes::load);
 
     public VocabularyRoutes(DocumentWriter writer, Pages pages) {
         this.writer = writer;
@@ -64,7 +65,7 @@ public final class VocabularyRoutes {
         return Reply.text(
                         200,
                         "application/ld+json",
-                        frame.replace("\"context.jsonld\"", Json.quoted(visit.base() + "context.jsonld")))
+                        frame.get().replace("\"context.jsonld\"", Json.quoted(visit.base() + "context.jsonld")))
                 .with("Link", "<http://www.w3.org/ns/json-ld#frame>; rel=\"profile\"");
     }
 
@@ -100,18 +101,18 @@ public final class VocabularyRoutes {
     private void properties(Visit visit, List<Triple> triples) {
         GraphReading reading = visit.reading();
         Node partition = NodeFactory.createURI("http://rdfs.org/ns/void#property");
-        descriptions.send(new StreamRDFBase() {
+        descriptions.get().send(new StreamRDFBase() {
             @Override
             public void triple(Triple triple) {
                 triples.add(triple);
             }
         });
-        for (String id : descriptions.ids()) {
+        for (String id : descriptions.get().ids()) {
             Node property = Terms.iri(Prefixes.WD, id);
             triples.add(Triple.create(
                     property,
                     Terms.iri(Prefixes.SKOS, "definition"),
-                    NodeFactory.createLiteralLang(meanings.of(id), "en")));
+                    NodeFactory.createLiteralLang(meanings.get().of(id), "en")));
             PropertyUse use = PropertyUse.of(visit.snapshot().survey(), id);
             Node part = StatisticsDescription.partition(reading.base(), "property", Prefixes.PS + id);
             if (use.statements() > 0) {
