@@ -3,9 +3,12 @@ package colophon.web.sparql.watch;
 import colophon.web.http.Caller;
 import java.time.Duration;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -48,19 +51,19 @@ public final class QueryWatch {
      * @param abort stops it, from any thread
      */
     public Watched over(Caller caller, Duration limit, BooleanSupplier isInTheWay, Runnable abort) {
-        Watched[] watched = new Watched[1];
-        long start = System.nanoTime();
-        var task = looks.scheduleWithFixedDelay(
-                () -> look(watched[0], System.nanoTime() - start > limit.toNanos(), isInTheWay),
-                LOOK,
-                LOOK,
-                TimeUnit.MILLISECONDS);
-        watched[0] = new Watched(caller, abort, over -> {
+        AtomicReference<Future<?>> looking = new AtomicReference<>(CompletableFuture.completedFuture(true));
+        Watched watched = new Watched(caller, abort, over -> {
             running.remove(over);
-            task.cancel(false);
+            looking.get().cancel(false);
         });
-        running.add(watched[0]);
-        return watched[0];
+        running.add(watched);
+        long start = System.nanoTime();
+        looking.set(looks.scheduleWithFixedDelay(
+                () -> look(watched, System.nanoTime() - start > limit.toNanos(), isInTheWay),
+                LOOK,
+                LOOK,
+                TimeUnit.MILLISECONDS));
+        return watched;
     }
 
     private void look(Watched watched, boolean isLate, BooleanSupplier isInTheWay) {
