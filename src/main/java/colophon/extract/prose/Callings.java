@@ -17,7 +17,7 @@ final class Callings {
             WordSet.of("of", "who", "whose", "in", "for", "from", "with", "by", "to", "on", "at", "known", "and");
 
     /** How many words of a calling that no list has may stand before its noun ("music hall comedian"). */
-    private static final int MOST_UNKNOWN = 2;
+    private static final int MOST_UNKNOWN = 3;
 
     /** Words that may stand before an occupation without changing it. */
     private static final WordSet ADJECTIVES = WordSet.of(
@@ -45,7 +45,25 @@ final class Callings {
             "theater",
             "radio",
             "comic",
-            "character");
+            "character",
+            "theatrical",
+            "classical",
+            "speculative",
+            "expatriate",
+            "popular",
+            "opera",
+            "cinema",
+            "music",
+            "pioneer",
+            "pioneering",
+            "documentary",
+            "newsreel",
+            "evangelical",
+            "celebrated",
+            "famous",
+            "independent",
+            "naturalized",
+            "naturalised");
 
     private static final String BORN = "-born";
 
@@ -62,9 +80,18 @@ final class Callings {
             Optional<PhraseIndex.Hit<String>> country =
                     occupations.isEmpty() ? vocabulary.nationalities().at(s, i) : Optional.empty();
             Optional<PhraseIndex.Hit<String>> job = vocabulary.occupations().at(s, i);
+            List<String> both = occupations.isEmpty()
+                    ? vocabulary.nationalitiesOf(s.token(i).text())
+                    : List.of();
+            int praised = occupations.isEmpty() ? laurelsEnd(s, i) : i;
             if (country.isPresent()) {
                 countries.add(country.get().value());
                 i = country.get().to();
+            } else if (!both.isEmpty()) {
+                countries.addAll(both);
+                i++;
+            } else if (praised > i) {
+                i = praised;
             } else if (job.isPresent()) {
                 if (!job.get().value().isEmpty()) {
                     occupations.add(job.get().value());
@@ -88,11 +115,26 @@ final class Callings {
                 : Optional.of(new Read(new Bound.Calling(countries, occupations), end));
     }
 
+    /** The token behind "Dorn Medal-winning"; the token itself where no such praise starts there. */
+    private static int laurelsEnd(Sentence s, int at) {
+        for (int i = at;
+                i < Math.min(s.size(), at + LONGEST_LAURELS) && s.token(i).isCapital();
+                i++) {
+            String word = s.token(i).lower();
+            if (word.endsWith("-winning") || word.endsWith("-nominated")) {
+                return i + 1;
+            }
+        }
+        return at;
+    }
+
+    private static final int LONGEST_LAURELS = 5;
+
     /** The first noun for an occupation behind a few words in small letters; the token itself where there is none. */
     private static int skipUnknown(Sentence s, Vocabulary vocabulary, int at) {
         for (int i = at; i < Math.min(s.size(), at + MOST_UNKNOWN); i++) {
             if (!s.token(i).isWord()
-                    || s.token(i).isCapital()
+                    || s.token(i).isCapital() && i > at
                     || ENDS.has(s.token(i).lower())) {
                 return at;
             }

@@ -72,11 +72,50 @@ final class Lifetime {
             date("P570", first, time.end().get());
             return;
         }
+        Optional<PartialDate> birth = gluedBefore(first);
+        if (birth.isPresent()) {
+            date("P569", first, birth.get());
+            date("P570", first, time.start());
+            return;
+        }
         boolean death = isBehind(first, DIED) || DASHES.has(word(first.from() - 1));
         event(first, death);
         if (!death && times.size() > 1 && isSecond(first, times.get(1))) {
             event(times.get(1), true);
         }
+    }
+
+    /** "3 October 19112 May 1995": the date that a lost dash left without a gap before another. */
+    private Optional<PartialDate> gluedBefore(Chunk second) {
+        int year = second.from() - 1;
+        boolean glued = year > 0
+                && sentence.token(year).to() == sentence.token(second.from()).from()
+                && sentence.token(year).text().matches("1[0-9]{3}|20[0-9]{2}");
+        if (!glued) {
+            return Optional.empty();
+        }
+        int number = Integer.parseInt(sentence.token(year).text());
+        int last = sentence.isWord(year - 1, ",") ? year - 2 : year - 1;
+        int month = month(last) > 0 ? last : last - 1;
+        int day = month == last ? month - 1 : last;
+        boolean whole =
+                month(month) > 0 && day > 0 && sentence.token(day).text().matches("[1-9]|[12][0-9]|3[01]");
+        return Optional.of(
+                whole
+                        ? new PartialDate(
+                                number,
+                                month(month),
+                                Integer.parseInt(sentence.token(day).text()))
+                        : PartialDate.of(number));
+    }
+
+    private int month(int token) {
+        String word = word(token).toUpperCase(java.util.Locale.ROOT);
+        return java.util.Arrays.stream(java.time.Month.values())
+                .filter(m -> m.name().equals(word))
+                .map(java.time.Month::getValue)
+                .findFirst()
+                .orElse(0);
     }
 
     private int opening() {

@@ -68,6 +68,7 @@ final class People {
     /** Another name of a person. */
     void alias(String name, Mention.Page person) {
         byName.put(name, person);
+        byName.put(withoutHonorific(name), person);
         withParticle(name).ifPresent(surname -> byName.putIfAbsent(surname, person));
         bySurname.put(surname(name), person);
     }

@@ -282,11 +282,19 @@ final class NameReader {
     private int adjective(Markup out, int to, int name) {
         Sentence s = out.sentence();
         int word = to - 1;
+        boolean movement = word > 0
+                && s.token(word).isCapital()
+                && !out.isTaken(word)
+                && vocabulary
+                        .nationalities()
+                        .at(s, word - 1)
+                        .filter(h -> h.to() == word)
+                        .isPresent();
         boolean plain = word > 0
                 && name - word < 6
                 && !out.isTaken(word)
                 && s.token(word).isWord()
-                && !s.token(word).isCapital()
+                && (movement || !s.token(word).isCapital())
                 && !LINKS.has(s.token(word).lower())
                 && !KindWords.STOPS.has(s.token(word).lower());
         if (!plain) {

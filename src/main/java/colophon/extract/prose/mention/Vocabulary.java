@@ -10,6 +10,7 @@ import colophon.extract.prose.sentence.Tokenizer;
 import colophon.extract.value.WordSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -67,6 +68,17 @@ public record Vocabulary(
     /** The country that an adjective goes with. */
     Optional<String> nationality(String word) {
         return nationalities.ofWord(word.toLowerCase(java.util.Locale.ROOT));
+    }
+
+    /** The countries of a word for two nations at once: "Danish-Irish"; empty for others. */
+    public List<String> nationalitiesOf(String word) {
+        String[] parts = word.split("[-\u2013]");
+        if (parts.length != 2) {
+            return List.of();
+        }
+        Optional<String> first = nationality(parts[0]);
+        Optional<String> second = nationality(parts[1]);
+        return first.isPresent() && second.isPresent() ? List.of(first.get(), second.get()) : List.of();
     }
 
     private static Map<String, WorkNoun> nounRows() {
