@@ -90,5 +90,10 @@ public sealed interface Block {
                 throw new IllegalArgumentException("a cell covers at least one row and column");
             }
         }
+
+        @Override
+        public int hashCode() {
+            return passage.hashCode();
+        }
     }
 }

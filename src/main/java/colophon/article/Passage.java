@@ -1,5 +1,6 @@
 package colophon.article;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
@@ -45,15 +46,35 @@ public record Passage(String text, Span span, List<Link> links, List<Span> empha
     /** The part between two {@code char} indices of {@link #text()}, with the links and italics that lie within. */
     public Passage part(int from, int to) {
         Span place = spanOf(from, to);
-        return new Passage(
-                text.substring(from, to),
-                place,
-                links.isEmpty()
-                        ? links
-                        : links.stream().filter(l -> place.contains(l.span())).toList(),
-                emphases.isEmpty()
-                        ? emphases
-                        : emphases.stream().filter(place::contains).toList());
+        return new Passage(text.substring(from, to), place, linksIn(place), emphasesIn(place));
+    }
+
+    private List<Link> linksIn(Span place) {
+        List<Link> inside = List.of();
+        for (Link link : links) {
+            if (place.contains(link.span())) {
+                inside = inside.isEmpty() ? new ArrayList<>() : inside;
+                inside.add(link);
+            }
+        }
+        return inside;
+    }
+
+    private List<Span> emphasesIn(Span place) {
+        List<Span> inside = List.of();
+        for (Span emphasis : emphases) {
+            if (place.contains(emphasis)) {
+                inside = inside.isEmpty() ? new ArrayList<>() : inside;
+                inside.add(emphasis);
+            }
+        }
+        return inside;
+    }
+
+    /** By its place, which tells it from all others of an article. */
+    @Override
+    public int hashCode() {
+        return span.hashCode();
     }
 
     /** This without leading and trailing white space. */

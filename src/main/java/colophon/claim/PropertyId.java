@@ -1,6 +1,6 @@
 package colophon.claim;
 
-import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The id of a Wikidata property, such as {@code P50}. Ordered by number.
@@ -8,12 +8,18 @@ import java.util.regex.Pattern;
  * @param value the letter P and a number
  */
 public record PropertyId(String value) implements Comparable<PropertyId> {
-    private static final Pattern FORM = Pattern.compile("P[1-9][0-9]*");
-
     public PropertyId {
-        if (!FORM.matcher(value).matches()) {
+        if (!isForm(value)) {
             throw new IllegalArgumentException("not a property id: " + value);
         }
+    }
+
+    private static boolean isForm(String value) {
+        boolean form = value.length() > 1 && value.charAt(0) == 'P' && value.charAt(1) != '0';
+        for (int i = 1; form && i < value.length(); i++) {
+            form = value.charAt(i) >= '0' && value.charAt(i) <= '9';
+        }
+        return form;
     }
 
     /** The property of an id. */
@@ -29,6 +35,16 @@ public record PropertyId(String value) implements Comparable<PropertyId> {
     @Override
     public int compareTo(PropertyId other) {
         return Integer.compare(number(), other.number());
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof PropertyId that && value.equals(that.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
     }
 
     @Override

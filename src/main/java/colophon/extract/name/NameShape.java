@@ -64,15 +64,26 @@ public enum NameShape {
     /** Whether every word is one that categories, not names, are made of; small words within do not count. */
     public static boolean isOfThings(String words) {
         boolean any = false;
-        for (String token : words.split("[\\s\\u00A0/\u2013-]+")) {
-            NameShape word = WORDS.get(bare(token));
-            boolean small = token.isEmpty() || !Character.isUpperCase(token.codePointAt(0)) || token.equals("&");
-            if (word == null && !small) {
-                return false;
+        int start = 0;
+        for (int i = 0; i <= words.length(); i++) {
+            if (i < words.length() && !isJoint(words.charAt(i))) {
+                continue;
             }
-            any |= word != null;
+            if (i > start) {
+                NameShape word = WORDS.get(bare(words.substring(start, i)));
+                boolean small = !Character.isUpperCase(words.codePointAt(start)) || words.charAt(start) == '&';
+                if (word == null && !small) {
+                    return false;
+                }
+                any |= word != null;
+            }
+            start = i + 1;
         }
         return any && words.length() <= LONGEST * 2;
+    }
+
+    private static boolean isJoint(char c) {
+        return Words.isSpace(c) || c == '/' || c == '\u2013' || c == '-';
     }
 
     private static boolean isNameWord(String token) {

@@ -35,7 +35,7 @@ public final class Words {
         return blank ? NONE : words.toArray(NONE);
     }
 
-    private static boolean isSpace(char c) {
+    static boolean isSpace(char c) {
         return c == ' ' || c == '\u00A0' || c >= '\t' && c <= '\r';
     }
 }

@@ -242,12 +242,12 @@ final class AwardAct implements Act {
     /** Whether a name is but a shorter way to write that of an award already stated of the same work. */
     private static boolean isShortFor(
             AwardFact fact, AwardName name, Outcome outcome, Optional<Mention> work, List<Mention> recipients) {
-        List<String> words = List.of(fact.award().toLowerCase(Locale.ROOT).split("\\s+"));
         return fact.outcome() == outcome
                 && fact.work().equals(work)
                 && fact.recipients().containsAll(recipients)
-                && words.containsAll(
-                        List.of(name.name().toLowerCase(Locale.ROOT).split("\\s+")));
+                && List.of(fact.award().toLowerCase(Locale.ROOT).split("\\s+"))
+                        .containsAll(
+                                List.of(name.name().toLowerCase(Locale.ROOT).split("\\s+")));
     }
 
     /** Whether two facts of one sentence are the same, and this one has the award with its category. */

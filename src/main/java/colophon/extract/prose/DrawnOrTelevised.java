@@ -4,7 +4,6 @@ import colophon.article.Article;
 import colophon.claim.EntityType;
 import colophon.extract.prose.sentence.Sentence;
 import colophon.extract.value.WordSet;
-import java.util.Locale;
 import java.util.Set;
 
 /** Whether "a series" and "a miniseries", of which nothing more is said, are comics in an article. */
@@ -27,17 +26,28 @@ enum DrawnOrTelevised {
         if (TELEVISION.contains(topic)) {
             return TELEVISED;
         }
-        String text = article.text().toString().toLowerCase(Locale.ROOT);
+        String text = article.text().toString();
         int comics = count(text, "comic");
         return comics >= FEWEST && comics > count(text, "televis") ? DRAWN : OPEN;
     }
 
+    /** How often a word of small letters of English stands in a text, in large letters or small. */
     private static int count(String text, String word) {
+        char first = word.charAt(0);
         int count = 0;
-        for (int i = text.indexOf(word); i >= 0; i = text.indexOf(word, i + word.length())) {
-            count++;
+        for (int i = 0; i <= text.length() - word.length(); i++) {
+            count += (text.charAt(i) | ' ') == first && isAt(text, i, word) ? 1 : 0;
         }
         return count;
+    }
+
+    private static boolean isAt(String text, int from, String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if ((text.charAt(from + i) | ' ') != word.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether a series is one of comics in a sentence. */
@@ -53,10 +63,10 @@ enum DrawnOrTelevised {
         for (int i = 0; i < sentence.size(); i++) {
             String word = sentence.token(i).lower();
             boolean counted = i > 0
-                    && word.equals("issues")
+                    && sentence.token(i).is("issues")
                     && (sentence.token(i - 1).isNumber()
-                            || COUNTS.contains(sentence.token(i - 1).lower()));
-            if (counted || PRINTED.contains(word) || word.endsWith("-issue")) {
+                            || COUNTS.has(sentence.token(i - 1).lower()));
+            if (counted || PRINTED.has(word) || word.length() >= 6 && word.endsWith("-issue")) {
                 return true;
             }
         }

@@ -47,15 +47,20 @@ final class Narrative {
     }
 
     private static boolean isYear(Token token) {
-        return token.text().length() == 4 && token.text().chars().allMatch(Character::isDigit);
+        String text = token.text();
+        return text.length() == 4
+                && token.isNumber()
+                && Character.isDigit(text.charAt(1))
+                && Character.isDigit(text.charAt(2))
+                && Character.isDigit(text.charAt(3));
     }
 
     /** A verb in the present tense behind a name or pronoun: "Ruth expresses", "he begins". */
     private static boolean follows(Sentence sentence, int i) {
         String word = sentence.token(i).lower();
         if (i == 0
-                || !word.endsWith("s")
                 || word.length() < 4
+                || word.charAt(word.length() - 1) != 's'
                 || sentence.token(i).isCapital()) {
             return false;
         }

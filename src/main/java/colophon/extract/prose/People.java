@@ -125,14 +125,12 @@ final class People {
     /** Whether a name of several words can be a person's: two to five words, none of which is an organisation's or place's. */
     boolean isPersonName(String text) {
         String[] words = NameWords.of(text);
-        boolean initials =
-                text.chars().noneMatch(Character::isLowerCase) && text.chars().anyMatch(c -> c == '-');
-        if (words.length < 2 || words.length > 6 || text.contains("&") || initials) {
+        if (words.length < 2 || words.length > 6 || text.indexOf('&') >= 0 || isInitials(text)) {
             return false;
         }
         boolean initial = words[0].length() == 2 && words[0].endsWith(".");
         for (String word : words) {
-            String lower = word.toLowerCase(java.util.Locale.ROOT).replaceFirst("(?<=...)\\.$", "");
+            String lower = withoutStop(word.toLowerCase(java.util.Locale.ROOT));
             boolean last = word.equals(words[words.length - 1]);
             if (groupWords.contains(lower) && (last || !initial)
                     || Character.isDigit(word.charAt(0))
@@ -144,6 +142,24 @@ final class People {
             }
         }
         return true;
+    }
+
+    /** "J-P X": nothing but capitals, of which a hyphen joins some. */
+    private static boolean isInitials(String text) {
+        if (text.indexOf('-') < 0) {
+            return false;
+        }
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isLowerCase(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** A word without the full stop behind it, but an initial with it. */
+    private static String withoutStop(String word) {
+        return word.length() > 3 && word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
     }
 
     static String surname(String name) {

@@ -5,6 +5,7 @@ import colophon.extract.prose.mention.Mentions;
 import colophon.extract.prose.mention.Sense;
 import colophon.extract.prose.sentence.Token;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** Tells which sorts of slots a sentence may fill at all, so that rules with other slots need not be tried. */
 final class Possible {
@@ -22,9 +23,13 @@ final class Possible {
     private static final int WORK = TITLE | KIND | IT;
     private static final int PERSON = NAME | OWN_TITLE | PERSONAL;
 
+    private static final int VERB = 1;
+    private static final int ORDINAL = 2;
+
     private final Mentions mentions;
     private final RoleTable makers;
     private final int senses;
+    private byte @Nullable [] telling;
 
     Possible(Mentions mentions, RoleTable makers) {
         this.mentions = mentions;
@@ -74,10 +79,39 @@ final class Possible {
             case "winning" -> says(t -> t.is("winning"));
             case "director" -> says(t -> t.is("director") || t.is("filmmaker"));
             case "screenwriter" -> says(t -> t.lower().endsWith("writer") || t.is("playwright"));
-            case "verb", "active" -> says(t -> makers.isTelling(t.lower()));
-            case "ordinal" -> says(t -> SeriesNames.ordinal(t.lower()).isPresent());
+            case "verb", "active" -> tells(VERB);
+            case "ordinal" -> tells(ORDINAL);
             default -> true;
         };
+    }
+
+    /** Whether a word is a verb that tells of makers, or a place in an order. */
+    boolean isTelling(int token) {
+        return telling()[token] != 0;
+    }
+
+    private boolean tells(int sort) {
+        for (byte word : telling()) {
+            if ((word & sort) != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What each word tells, found when it is first asked for. */
+    private byte[] telling() {
+        byte[] known = telling;
+        if (known == null) {
+            known = new byte[mentions.sentence().size()];
+            for (int i = 0; i < known.length; i++) {
+                String word = mentions.sentence().token(i).lower();
+                int verb = makers.isTelling(word) ? VERB : 0;
+                known[i] = (byte) (SeriesNames.ordinal(word).isPresent() ? verb | ORDINAL : verb);
+            }
+            telling = known;
+        }
+        return known;
     }
 
     private boolean has(int anyOf) {

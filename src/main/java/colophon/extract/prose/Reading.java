@@ -52,6 +52,8 @@ final class Reading {
     private boolean plotParts;
     private boolean aliased;
     private boolean opening = true;
+    private Stretch stretch;
+    private Automaton.Wanted wanted;
     private final boolean plotMarked;
     private Optional<SubjectMatter> subjectMatter = Optional.empty();
     private final DrawnOrTelevised medium;
@@ -85,6 +87,8 @@ final class Reading {
         this.matcher = tools.automaton().matcher();
         this.said = new SaidOf(works, statements);
         this.spoken = new Spoken(people, works);
+        this.stretch = stretch();
+        this.wanted = wantedIn(stretch);
         this.medium = DrawnOrTelevised.of(context.article(), context.topic().type());
         this.plotMarked = context.article().sections().stream()
                 .flatMap(s -> s.heading().stream())
@@ -163,7 +167,7 @@ final class Reading {
 
     /** The kind of adaptation that a heading names ("Film adaptation", "Radio"). */
     private Optional<WorkNoun> focus(String heading) {
-        Optional<Sentence> words = heading.isBlank()
+        Optional<Sentence> words = heading.isBlank() || !works.topic().type().isWork()
                 ? Optional.empty()
                 : tools
                         .splitter()
@@ -177,8 +181,7 @@ final class Reading {
                         .at(s, first)
                         .map(PhraseIndex.Hit::value)
                         .or(() -> tools.headings().at(s, first).map(PhraseIndex.Hit::value)))
-                .filter(noun -> noun.type() != works.topic().type()
-                        && works.topic().type().isWork());
+                .filter(noun -> noun.type() != works.topic().type());
     }
 
     private void block(Block block) {
@@ -223,10 +226,7 @@ final class Reading {
         SubjectFinder subjects = new SubjectFinder(mentions);
         SlotReader slots = new SlotReader(referents, tools);
         referents.introduce();
-        Stretch stretch = stretch();
-        // An explanation is told of those rules too that cannot state anything here.
-        Automaton.Wanted wanted =
-                trace.isOn() ? tools.usable().all() : tools.usable().in(stretch);
+        Stretch stretch = turnTo(stretch());
         List<Automaton.Match<List<Bound>>> matches = matcher.matches(sentence, slots, wanted);
         List<Automaton.Match<List<Bound>>> used = new ArrayList<>();
         for (Automaton.Match<List<Bound>> match : matches) {
@@ -289,6 +289,20 @@ final class Reading {
             }
         }
         return false;
+    }
+
+    /** Makes the rules ready that may be used in a stretch, unless the last sentence was of the same. */
+    private Stretch turnTo(Stretch next) {
+        if (!next.equals(stretch)) {
+            stretch = next;
+            wanted = wantedIn(next);
+        }
+        return stretch;
+    }
+
+    /** An explanation is told of those rules too that cannot state anything in a stretch. */
+    private Automaton.Wanted wantedIn(Stretch where) {
+        return trace.isOn() ? tools.usable().all() : tools.usable().in(where);
     }
 
     private Stretch stretch() {

@@ -153,8 +153,7 @@ final class SlotReader implements Automaton.Slots<List<Bound>> {
 
     @Override
     public boolean isTelling(int token) {
-        String word = sentence.token(token).lower();
-        return makers.isTelling(word) || SeriesNames.ordinal(word).isPresent();
+        return possible.isTelling(token);
     }
 
     @Override

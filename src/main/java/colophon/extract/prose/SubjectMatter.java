@@ -43,6 +43,8 @@ enum SubjectMatter {
             "symphony",
             "recorded",
             "band");
+    private static final int SHORTEST = 4;
+    private static final int LONGEST = 12;
     private static final int FEWEST = 12;
     private static final int TIMES = 3;
 
@@ -77,10 +79,12 @@ enum SubjectMatter {
             if (i < text.length() && Character.isLetter(text.charAt(i))) {
                 continue;
             }
-            String word = i - start > 12 ? "" : text.substring(start, i).toLowerCase(Locale.ROOT);
-            films += FILM_WORDS.has(word) ? 1 : 0;
-            texts += TEXT_WORDS.has(word) ? 1 : 0;
-            others += OTHER_WORDS.has(word) ? 1 : 0;
+            if (i - start >= SHORTEST && i - start <= LONGEST) {
+                String word = text.substring(start, i).toLowerCase(Locale.ROOT);
+                films += FILM_WORDS.has(word) ? 1 : 0;
+                texts += TEXT_WORDS.has(word) ? 1 : 0;
+                others += OTHER_WORDS.has(word) ? 1 : 0;
+            }
             start = i + 1;
         }
         if (!written && films >= FEWEST && films >= TIMES * (texts + others)) {

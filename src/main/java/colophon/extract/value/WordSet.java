@@ -17,13 +17,30 @@ public final class WordSet extends AbstractSet<String> {
 
     private final List<String> words;
     private final @Nullable String[] table;
+
+    /** The number of the word at each place of the table. */
+    private final int[] numbers;
+
     private final int mask;
+
+    /** A bit for each length that a word of the set has; the last for all that are longer. */
+    private final int lengths;
 
     private WordSet(Collection<String> words) {
         this.words = words.stream().distinct().toList();
         this.table = new String[Integer.highestOneBit(Math.max(1, this.words.size() * PLACES - 1)) * 2];
         this.mask = table.length - 1;
-        this.words.forEach(word -> table[place(word)] = word);
+        this.numbers = new int[table.length];
+        int found = 0;
+        for (String word : this.words) {
+            found |= lengthOf(word);
+        }
+        this.lengths = found;
+        for (int i = 0; i < this.words.size(); i++) {
+            int place = place(this.words.get(i));
+            table[place] = this.words.get(i);
+            numbers[place] = i;
+        }
     }
 
     /** The set of some words. */
@@ -38,7 +55,20 @@ public final class WordSet extends AbstractSet<String> {
 
     /** Whether a word is in the set. */
     public boolean has(String word) {
-        return table[place(word)] != null;
+        return (lengths & lengthOf(word)) != 0 && table[place(word)] != null;
+    }
+
+    private static int lengthOf(String word) {
+        return 1 << Math.min(word.length(), Integer.SIZE - 1);
+    }
+
+    /** Which word of the set a word is, counted from 0 in the order in which they were given; -1 for none. */
+    public int indexOf(String word) {
+        if ((lengths & lengthOf(word)) == 0) {
+            return -1;
+        }
+        int place = place(word);
+        return table[place] == null ? -1 : numbers[place];
     }
 
     /** Where a word stands in the table, or would stand. */

@@ -19,7 +19,7 @@ final class AwardNamesakes {
         String word = s.token(next).lower();
         return !vocabulary.awardHeads().contains(word)
                 && !AwardReader.isCategoryWord(s, next)
-                && !CategoryWords.HEADS.contains(word)
+                && !CategoryWords.HEADS.has(word)
                 && vocabulary.awardNames().at(s, next).isEmpty();
     }
 

@@ -61,7 +61,7 @@ final class AwardReader {
         if (body > year) {
             return Optional.of(withCategory(out, i, year, body, date));
         }
-        boolean listed = CategoryWords.NOUNS.contains(s.token(year).lower()) && continuesList(out, year);
+        boolean listed = CategoryWords.NOUNS.has(s.token(year).lower()) && continuesList(out, year);
         int titleEnd = ofPeriodEnd(out, year);
         if (titleEnd > year) {
             AwardPhrase phrase = new AwardPhrase(
@@ -289,7 +289,7 @@ final class AwardReader {
 
     static boolean isCategoryWord(Sentence s, int i) {
         return SUPERLATIVES.has(s.token(i).lower())
-                || CategoryWords.NOUNS.contains(s.token(i).lower());
+                || CategoryWords.NOUNS.has(s.token(i).lower());
     }
 
     private static int categoryEnd(Markup out, int from) {
@@ -331,7 +331,7 @@ final class AwardReader {
         boolean verb = i + 1 < s.size()
                 && !s.token(i + 1).isCapital()
                 && VERBS.has(s.token(i + 1).lower());
-        return verb && !CategoryWords.NOUNS.contains(s.token(i).lower());
+        return verb && !CategoryWords.NOUNS.has(s.token(i).lower());
     }
 
     private static final WordSet VERBS = WordSet.of(
@@ -346,8 +346,7 @@ final class AwardReader {
         Token next = s.token(i + 1);
         boolean superlative = SUPERLATIVES.has(next.lower());
         return switch (word) {
-            case "and" ->
-                superlative || next.is("the") || !next.isCapital() || CategoryWords.HEADS.contains(next.lower());
+            case "and" -> superlative || next.is("the") || !next.isCapital() || CategoryWords.HEADS.has(next.lower());
             case "for" ->
                 !(next.isCapital() && MEDIA.has(next.lower()))
                         && (!(next.is("a") || next.is("an"))

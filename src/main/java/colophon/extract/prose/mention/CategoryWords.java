@@ -1,13 +1,11 @@
 package colophon.extract.prose.mention;
 
-import java.util.Arrays;
-import java.util.Set;
-import java.util.stream.Collectors;
+import colophon.extract.value.WordSet;
 
 /** Words by which the category of an award is known. */
 final class CategoryWords {
     /** Nouns and adjectives that names of categories begin with or have among their first words. */
-    static final Set<String> NOUNS = words("""
+    static final WordSet NOUNS = words("""
             fiction non-fiction literature poetry drama biography history music
             lifetime novel actor actress director screenplay album song
             record cinematography editing writing supporting original adapted young
@@ -22,12 +20,12 @@ final class CategoryWords {
             """);
 
     /** First words of categories that no other category goes on with behind "and". */
-    static final Set<String> HEADS =
+    static final WordSet HEADS =
             words("writing directing cinematography actress actor director original adapted supporting");
 
     private CategoryWords() {}
 
-    private static Set<String> words(String text) {
-        return Arrays.stream(text.strip().split("\\s+")).collect(Collectors.toUnmodifiableSet());
+    private static WordSet words(String text) {
+        return WordSet.of(text.strip().split("\\s+"));
     }
 }

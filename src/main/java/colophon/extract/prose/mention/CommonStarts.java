@@ -1,12 +1,10 @@
 package colophon.extract.prose.mention;
 
-import java.util.Arrays;
-import java.util.Set;
-import java.util.stream.Collectors;
+import colophon.extract.value.WordSet;
 
 /** Words that stand capitalised only because a sentence begins with them. */
 final class CommonStarts {
-    static final Set<String> WORDS = Arrays.stream("""
+    static final WordSet WORDS = WordSet.of("""
             the a an in on at by for from with it its he she his her they their this that these those
             after before when while as although though however during since because if but and or so
             to of one two three both all some many most several other another each every there then
@@ -29,7 +27,7 @@ final class CommonStarts {
             actually really overall alternatively conversely accordingly ironically sadly unbeknownst unknown
             unable using given left alone back inside outside near past via per plus nine ten eleven twelve
             twenty
-            """.strip().split("\\s+")).collect(Collectors.toUnmodifiableSet());
+            """.strip().split("\\s+"));
 
     private CommonStarts() {}
 }

@@ -45,6 +45,8 @@ public final class MentionReader {
     /** What words say wherever they stand. */
     private static final Map<String, Sense> PLAIN = plain();
 
+    private static final WordSet PLAIN_WORDS = WordSet.copyOf(PLAIN.keySet());
+
     private static Map<String, Sense> plain() {
         Map<String, Sense> plain = new HashMap<>();
         PRONOUNS.forEach(word -> plain.put(word, new Sense.Pronoun(word)));
@@ -178,8 +180,8 @@ public final class MentionReader {
     }
 
     private static boolean hasNumber(Sentence s) {
-        for (Token token : s.tokens()) {
-            if (token.isNumber()) {
+        for (int i = 0; i < s.size(); i++) {
+            if (s.token(i).isNumber()) {
                 return true;
             }
         }
@@ -265,7 +267,7 @@ public final class MentionReader {
             if (out.isTaken(i) || out.isQuoted(i)) {
                 continue;
             }
-            Sense plain = PLAIN.get(token.lower());
+            Sense plain = PLAIN_WORDS.has(token.lower()) ? PLAIN.get(token.lower()) : null;
             if (plain != null) {
                 out.add(plain, i, i + 1);
             } else if (token.isNumber()) {
@@ -277,7 +279,10 @@ public final class MentionReader {
 
     private static Optional<Long> number(Token token) {
         String digits = token.text().replace(",", "");
-        boolean whole = digits.length() < 16 && digits.chars().allMatch(c -> c >= '0' && c <= '9');
+        boolean whole = digits.length() < 16;
+        for (int i = 0; whole && i < digits.length(); i++) {
+            whole = digits.charAt(i) >= '0' && digits.charAt(i) <= '9';
+        }
         return whole ? Optional.of(Long.parseLong(digits)) : Optional.empty();
     }
 }

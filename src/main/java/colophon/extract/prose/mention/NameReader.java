@@ -18,7 +18,7 @@ final class NameReader {
     }
 
     static boolean isCommonStart(String lower) {
-        return CommonStarts.WORDS.contains(lower);
+        return CommonStarts.WORDS.has(lower);
     }
 
     void read(Markup out) {

@@ -19,7 +19,7 @@ final class PlainCategories {
         int end = led ? end(out, from) : from;
         boolean category = end > from + 1
                 && end - from < MOST_WORDS
-                && CategoryWords.NOUNS.contains(s.token(end - 1).lower());
+                && CategoryWords.NOUNS.has(s.token(end - 1).lower());
         if (!category) {
             return Optional.empty();
         }
@@ -54,7 +54,7 @@ final class PlainCategories {
     static boolean isQuoted(Sentence s, int open, int from, int to) {
         boolean category = to - from > 1
                 && PRAISED.has(s.token(from).lower())
-                && CategoryWords.NOUNS.contains(s.token(to - 1).lower())
+                && CategoryWords.NOUNS.has(s.token(to - 1).lower())
                 && open > 0;
         int before = category && s.token(open - 1).is("the") ? open - 2 : open - 1;
         return category && before >= 0 && BEFORE_QUOTED.has(s.token(before).lower()) && s.says(HONORS);

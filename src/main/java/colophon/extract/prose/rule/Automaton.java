@@ -107,33 +107,27 @@ public final class Automaton {
         return new Matcher(this);
     }
 
-    /** The rules that pass a test, which must not depend on when it is made. */
+    /** The rules that pass a test. */
     public Wanted wanted(Predicate<Rule> test) {
-        return new Wanted(test, needs.countOfRules());
+        return new Wanted(needs.byStep(test));
     }
 
-    /** Rules that are asked for, by a test that is made of each when it is first asked about. Safe for use by several threads. */
+    /** Rules that are asked for. Immutable. */
     public static final class Wanted {
-        private static final byte YES = 1;
-        private static final byte NO = 2;
+        private final Needs.OfRule[][] byStep;
 
-        private final Predicate<Rule> test;
-
-        /** What is known of each rule, by its number; threads that find it out at once find the same. */
-        private final byte[] known;
-
-        private Wanted(Predicate<Rule> test, int rules) {
-            this.test = test;
-            this.known = new byte[rules];
+        private Wanted(Needs.OfRule[][] byStep) {
+            this.byStep = byStep;
         }
 
-        boolean has(Needs.OfRule rule) {
-            byte answer = known[rule.number];
-            if (answer == 0) {
-                answer = test.test(rule.rule) ? YES : NO;
-                known[rule.number] = answer;
-            }
-            return answer == YES;
+        /** Those that stand under a step. */
+        Needs.OfRule[] under(int step) {
+            return byStep[step];
+        }
+
+        /** Those that need no word. */
+        Needs.OfRule[] anywhere() {
+            return byStep[byStep.length - 1];
         }
     }
 

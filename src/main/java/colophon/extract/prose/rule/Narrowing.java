@@ -1,7 +1,6 @@
 package colophon.extract.prose.rule;
 
 import colophon.extract.prose.sentence.Sentence;
-import java.util.List;
 
 /** Tells for one sentence after the other which parts of the trie can lead to a fit there at all. */
 final class Narrowing {
@@ -36,10 +35,10 @@ final class Narrowing {
     boolean next(Sentence next, Automaton.Slots<?> slots, Automaton.Wanted wanted) {
         sentence++;
         opensWithWord = false;
-        int count = steps(next);
-        boolean any = open(needs.anywhere(), slots, wanted);
+        int count = steps(next, wanted);
+        boolean any = open(wanted.anywhere(), slots);
         for (int i = 0; i < count; i++) {
-            any |= open(needs.under(found[i]), slots, wanted);
+            any |= open(wanted.under(found[i]), slots);
         }
         return any;
     }
@@ -57,14 +56,15 @@ final class Narrowing {
     /** Whether a step takes the word at a token. */
     boolean takes(int step, int token) {
         for (int taken : words[token].steps()) {
-            if (taken == step) {
-                return true;
+            if (taken >= step) {
+                return taken == step;
             }
         }
         return false;
     }
 
-    private int steps(Sentence next) {
+    /** Takes note of the steps that the words of a sentence are of, and finds those that rules stand under. */
+    private int steps(Sentence next, Automaton.Wanted wanted) {
         if (words.length < next.size()) {
             words = new Needs.Word[next.size() * 2];
         }
@@ -74,18 +74,19 @@ final class Narrowing {
             for (int step : words[i].steps()) {
                 if (stepSeen[step] != sentence) {
                     stepSeen[step] = sentence;
-                    found[count++] = step;
+                    if (wanted.under(step).length > 0) {
+                        found[count++] = step;
+                    }
                 }
             }
         }
         return count;
     }
 
-    private boolean open(List<Needs.OfRule> rules, Automaton.Slots<?> slots, Automaton.Wanted wanted) {
+    private boolean open(Needs.OfRule[] rules, Automaton.Slots<?> slots) {
         boolean any = false;
-        for (int i = 0; i < rules.size(); i++) {
-            Needs.OfRule rule = rules.get(i);
-            if (wanted.has(rule) && has(rule.steps()) && mayFill(rule.sorts(), slots)) {
+        for (Needs.OfRule rule : rules) {
+            if (has(rule.steps()) && mayFill(rule.sorts(), slots)) {
                 any |= open(rule, slots);
             }
         }

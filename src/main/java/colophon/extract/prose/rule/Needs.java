@@ -1,32 +1,39 @@
 package colophon.extract.prose.rule;
 
+import colophon.extract.value.WordSet;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
  * What a sentence must hold for a rule to fit: one of the words of each step of its pattern, and mentions of the sorts of its
- * slots. Each rule stands under the one of its steps that the fewest rules have, so that a sentence without a word of that step
- * does not even look at it. Immutable once built.
+ * slots. Each rule stands under the one of its steps whose words are rare and that the fewest rules have, so that a sentence
+ * without a word of that step does not even look at it. Immutable once built.
  */
 final class Needs {
     private static final int[] NONE = {};
 
+    /** Words that stand in nearly every sentence, so that a rule that stood under one would be looked at in nearly every one. */
+    private static final WordSet COMMON = WordSet.of(
+            "the", "of", "and", "in", "a", "to", "was", "is", "for", "on", "as", "by", "with", "at", "from", "his",
+            "her", "he", "she", "it", "its", "that", "an", "which", "who", "were", "has", "had", "their", "they", ",",
+            "(", ")");
+
     private final Set<String> ofWords;
     private final Node.Numbers numbers;
     private final Map<String, Integer> sortNumbers = new LinkedHashMap<>();
-    private final Map<String, Word> words = new HashMap<>();
     private final List<OfRule> rules = new ArrayList<>();
-    private final List<OfRule> anywhere = new ArrayList<>();
-    private final List<List<OfRule>> byRarest = new ArrayList<>();
     private final List<String> sorts = new ArrayList<>();
+    private WordSet words = WordSet.of();
+    private Word[] ofWord = {};
 
     /**
      * Starts with no rules.
@@ -42,7 +49,7 @@ final class Needs {
     /**
      * What a word is to the patterns.
      *
-     * @param steps the numbers of the steps that take it
+     * @param steps the numbers of the steps that take it, in order
      * @param opening the nodes that it leads to from the start, in the order of their rules
      */
     record Word(int[] steps, Node[] opening) {
@@ -67,14 +74,15 @@ final class Needs {
     /** What all patterns of a rule need, and what each of them needs. */
     static final class OfRule {
         final Rule rule;
-        final int number;
         final List<OfPattern> patterns = new ArrayList<>();
         private int[] steps = NONE;
         private int[] sorts = NONE;
 
-        private OfRule(Rule rule, int number) {
+        /** The step that the rule stands under; -1 where it needs no word. */
+        private int rarest = -1;
+
+        private OfRule(Rule rule) {
             this.rule = rule;
-            this.number = number;
         }
 
         int[] steps() {
@@ -100,7 +108,7 @@ final class Needs {
 
     /** Takes a rule; its patterns follow. */
     void rule(Rule rule) {
-        rules.add(new OfRule(rule, rules.size()));
+        rules.add(new OfRule(rule));
     }
 
     /** Takes a pattern of the rule taken last. */
@@ -134,22 +142,28 @@ final class Needs {
      */
     void settle(Node root) {
         List<Set<String>> steps = numbers.wordsOfSteps();
+        Map<String, Word> known = new LinkedHashMap<>();
         for (int step = 0; step < steps.size(); step++) {
-            for (String word : steps.get(step)) {
-                words.merge(word, word(root, step), Needs::both);
+            for (String word : new TreeSet<>(steps.get(step))) {
+                known.merge(word, word(root, step), Needs::both);
             }
         }
+        words = WordSet.copyOf(known.keySet());
+        ofWord = known.values().toArray(Word[]::new);
         int[] counts = new int[steps.size()];
         rules.forEach(rule -> Arrays.stream(rule.steps).forEach(step -> counts[step]++));
-        for (int i = 0; i < counts.length; i++) {
-            byRarest.add(new ArrayList<>());
-        }
         for (OfRule rule : rules) {
-            Arrays.stream(rule.steps)
+            rule.rarest = Arrays.stream(rule.steps)
                     .boxed()
-                    .min((a, b) -> Integer.compare(counts[a], counts[b]))
-                    .ifPresentOrElse(step -> byRarest.get(step).add(rule), () -> anywhere.add(rule));
+                    .min(Comparator.comparingInt((Integer step) -> common(steps.get(step)))
+                            .thenComparingInt(step -> counts[step]))
+                    .orElse(-1);
         }
+    }
+
+    /** How many of some words stand in nearly every sentence. */
+    private static int common(Set<String> words) {
+        return (int) words.stream().filter(COMMON::has).count();
     }
 
     /** A word of one step alone. */
@@ -171,15 +185,12 @@ final class Needs {
 
     /** What a word is to the patterns. */
     Word word(String word) {
-        return words.getOrDefault(word, Word.UNKNOWN);
-    }
-
-    int countOfRules() {
-        return rules.size();
+        int index = words.indexOf(word);
+        return index < 0 ? Word.UNKNOWN : ofWord[index];
     }
 
     int countOfSteps() {
-        return byRarest.size();
+        return numbers.wordsOfSteps().size();
     }
 
     int countOfSorts() {
@@ -191,13 +202,18 @@ final class Needs {
         return sorts.get(number);
     }
 
-    /** The rules that stand under a step. */
-    List<OfRule> under(int step) {
-        return byRarest.get(step);
-    }
-
-    /** The rules that need no word. */
-    List<OfRule> anywhere() {
-        return anywhere;
+    /** The rules that pass a test, by the step that each stands under; behind them those that need no word. */
+    OfRule[][] byStep(Predicate<Rule> test) {
+        List<List<OfRule>> under = new ArrayList<>();
+        for (int step = 0; step <= countOfSteps(); step++) {
+            under.add(new ArrayList<>(0));
+        }
+        for (OfRule rule : rules) {
+            if (test.test(rule.rule)) {
+                under.get(rule.rarest < 0 ? countOfSteps() : rule.rarest).add(rule);
+            }
+        }
+        OfRule[] none = {};
+        return under.stream().map(of -> of.isEmpty() ? none : of.toArray(none)).toArray(OfRule[][]::new);
     }
 }

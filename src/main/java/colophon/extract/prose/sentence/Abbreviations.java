@@ -1,15 +1,16 @@
 package colophon.extract.prose.sentence;
 
 import colophon.data.DataTable;
+import colophon.extract.value.WordSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Words whose full stop belongs to them ("Jr.", "vol.") and does not end a sentence. Immutable. */
 public final class Abbreviations {
-    private final Set<String> words;
+    private final WordSet words;
 
     private Abbreviations(Set<String> words) {
-        this.words = Set.copyOf(words);
+        this.words = WordSet.copyOf(words);
     }
 
     /** The packed list. */
@@ -27,6 +28,6 @@ public final class Abbreviations {
 
     /** Whether a word, in lower case and without its full stop, is an abbreviation. */
     public boolean contains(String lower) {
-        return words.contains(lower);
+        return words.has(lower);
     }
 }

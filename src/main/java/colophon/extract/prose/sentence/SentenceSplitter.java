@@ -9,6 +9,8 @@ import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Parts running prose into sentences at the boundaries of Unicode Standard Annex 29, less those behind an abbreviation, an
@@ -53,6 +55,9 @@ public final class SentenceSplitter {
     private final Abbreviations abbreviations;
     private final Tokenizer tokenizer;
 
+    /** One that nobody uses now: making one costs as much as splitting a short paragraph. */
+    private final AtomicReference<@Nullable BreakIterator> spare = new AtomicReference<>();
+
     private SentenceSplitter(Abbreviations abbreviations) {
         this.abbreviations = abbreviations;
         this.tokenizer = new Tokenizer(abbreviations);
@@ -78,31 +83,61 @@ public final class SentenceSplitter {
      */
     public List<Sentence> split(Passage passage, String title) {
         String text = passage.text().replace('\n', ' ');
-        BreakIterator breaks = BreakIterator.getSentenceInstance(ULocale.ENGLISH);
-        breaks.setText(text);
         Cutter cutter = new Cutter(passage);
+        if (isOne(text)) {
+            cutter.cut(0, text.length());
+            return cutter.sentences;
+        }
+        BreakIterator spare = this.spare.getAndSet(null);
+        BreakIterator breaks = spare == null ? BreakIterator.getSentenceInstance(ULocale.ENGLISH) : spare;
+        breaks.setText(text);
         List<String> names = markedNames(passage);
         int from = 0;
         for (int to = breaks.next(); to != BreakIterator.DONE; to = breaks.next()) {
-            int boundary = to;
-            boolean named = isInside(text, title, to) || names.stream().anyMatch(n -> isWithin(text, n, boundary));
-            if (to < text.length() && (named || !ends(text, from, to))) {
+            if (to < text.length() && (isNamed(text, title, names, to) || !ends(text, from, to))) {
                 continue;
             }
             cutter.cut(from, to);
             from = to;
         }
+        breaks.setText("");
+        this.spare.set(breaks);
         return cutter.sentences;
+    }
+
+    /** Whether a text is plainly no more than one sentence: nothing is in it that the annex ends one at. */
+    private static boolean isOne(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c > '~' || c == '.' || c == '!' || c == '?') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isNamed(String text, String title, List<String> names, int boundary) {
+        if (isInside(text, title, boundary)) {
+            return true;
+        }
+        for (String name : names) {
+            if (isWithin(text, name, boundary)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The words of links with a mark of exclamation or a question mark inside: "Wham! Records". */
     private static List<String> markedNames(Passage passage) {
+        if (!passage.text().contains("! ") && !passage.text().contains("? ")) {
+            return List.of();
+        }
         List<String> names = new ArrayList<>();
         for (Link link : passage.links()) {
-            int from = passage.text()
-                    .offsetByCodePoints(0, link.span().start() - passage.span().start());
-            int to = passage.text().offsetByCodePoints(from, link.span().length());
-            String words = passage.text().substring(from, to);
+            int from = passage.charIndex(link.span().start());
+            String words =
+                    passage.text().substring(from, passage.charIndex(link.span().end()));
             boolean marked = words.contains("! ") || words.contains("? ");
             if (marked && words.length() <= LONGEST_NAME && !names.contains(words) && names.size() < MOST_NAMES) {
                 names.add(words);
@@ -214,8 +249,9 @@ public final class SentenceSplitter {
         }
 
         private Span span(int start, int end) {
-            int first = codePoint + passage.text().codePointCount(at, start);
-            int next = first + passage.text().codePointCount(start, end);
+            boolean plain = passage.text().length() == passage.span().length();
+            int first = codePoint + (plain ? start - at : passage.text().codePointCount(at, start));
+            int next = first + (plain ? end - start : passage.text().codePointCount(start, end));
             at = end;
             codePoint = next;
             return new Span(first, next);

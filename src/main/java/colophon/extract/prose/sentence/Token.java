@@ -89,7 +89,7 @@ public final class Token {
 
     /** Whether it is exactly this word, given in lower case. */
     public boolean is(String words) {
-        return lower.equals(words);
+        return lower.length() == words.length() && lower.equals(words);
     }
 
     /** Whether it opens or closes words quoted with double marks. */
@@ -99,7 +99,7 @@ public final class Token {
 
     /** Whether it is the mark of possession. */
     public boolean isPossessive() {
-        return lower.equals("'s") || lower.equals("'");
+        return is("'s") || is("'");
     }
 
     private boolean has(int trait) {
