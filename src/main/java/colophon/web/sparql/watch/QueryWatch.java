@@ -2,6 +2,7 @@ package colophon.web.sparql.watch;
 
 import colophon.web.http.Caller;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
@@ -54,7 +55,7 @@ public final class QueryWatch {
         AtomicReference<Future<?>> looking = new AtomicReference<>(CompletableFuture.completedFuture(true));
         Watched watched = new Watched(caller, abort, over -> {
             running.remove(over);
-            looking.get().cancel(false);
+            Objects.requireNonNull(looking.get()).cancel(false);
         });
         running.add(watched);
         long start = System.nanoTime();
