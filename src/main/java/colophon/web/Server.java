@@ -2,6 +2,7 @@ package colophon.web;
 
 import colophon.data.NamedQueries;
 import colophon.store.Store;
+import colophon.web.sparql.SparqlSettings;
 import java.io.IOException;
 import java.net.BindException;
 import java.util.EnumSet;
@@ -25,6 +26,11 @@ public final class Server implements AutoCloseable {
 
     /** The path of the endpoint that reads queries as the Wikidata Query Service does. */
     static final String WDQS = "/wdqs";
+
+    private static final int FEWEST_THREADS = 8;
+
+    /** So many pages and documents may be made or sent at once, also to clients that read slowly. */
+    private static final int THREADS_FOR_OTHERS = 160;
 
     private final org.eclipse.jetty.server.Server jetty;
     private final ServerConnector connector;
@@ -58,6 +64,7 @@ public final class Server implements AutoCloseable {
         Site site = new Site(store, settings, PrefixTable.load(), queries, monitoring);
         SparqlProcessor sparql = new SparqlProcessor(site::answerQuery, settings.bodyLength());
         FusekiServer fuseki = FusekiServer.create()
+                .numServerThreads(FEWEST_THREADS, mostThreads(settings.sparql()))
                 .fusekiModules(FusekiModules.empty())
                 .addProcessor(SPARQL, sparql, NOPLogger.NOP_LOGGER)
                 .addProcessor(WDQS, sparql, NOPLogger.NOP_LOGGER)
@@ -76,6 +83,11 @@ public final class Server implements AutoCloseable {
         monitoring.watch(jetty);
         startJetty(jetty, settings);
         return new Server(jetty, connector, site, settings.host());
+    }
+
+    /** Queries that run or wait hold a thread each; they must never hold all. */
+    private static int mostThreads(SparqlSettings queries) {
+        return queries.atOnce() + queries.waiting() + THREADS_FOR_OTHERS;
     }
 
     private static HttpConfiguration configuration(ServerSettings settings) {

@@ -12,7 +12,11 @@ import java.net.Socket;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -113,6 +117,32 @@ class FairnessTest {
             socket.close();
             while (site.get(asked(ASK)).statusCode() != 200) {
                 Thread.sleep(10);
+            }
+        }
+    }
+
+    /** Whoever waits for a turn waits in a thread of the server; the pages need others. */
+    @Test
+    void pagesAreMadeWhileAsManyQueriesWaitAsMay() throws Exception {
+        int most = 80;
+        SparqlSettings crowded = new SparqlSettings(
+                        Duration.ofHours(1), 500, 40_000, 2_000, 1, most, Duration.ofHours(1), 0)
+                .withClients(new ClientLimits(
+                        Duration.ofHours(1), Duration.ofHours(1), 1_000, 1_000, 1_000, List.of()));
+        try (GlassOrchard site = GlassOrchard.start(crowded);
+                ExecutorService crowd = Executors.newVirtualThreadPerTaskExecutor()) {
+            Socket running = send(site);
+            List<Future<Integer>> waiting = new ArrayList<>();
+            for (int i = 0; i < most; i++) {
+                waiting.add(crowd.submit(() -> site.get(asked(ASK)).statusCode()));
+            }
+            while (!site.get("/metrics").body().contains("colophon_sparql_waiting " + most + ".0\n")) {
+                Thread.sleep(10);
+            }
+            assertThat(site.get("/page/The_Glass_Orchard").statusCode()).isEqualTo(200);
+            running.close();
+            for (Future<Integer> each : waiting) {
+                assertThat(each.get()).isEqualTo(200);
             }
         }
     }

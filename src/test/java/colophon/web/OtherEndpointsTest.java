@@ -60,6 +60,7 @@ class OtherEndpointsTest {
                 Duration.ofSeconds(5),
                 1 << 20,
                 200_000,
+                256L << 20,
                 Set.of(
                         address("/sparql"),
                         address("/broken"),

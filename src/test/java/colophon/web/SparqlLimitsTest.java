@@ -7,6 +7,7 @@ import colophon.web.sparql.SparqlSettings;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -82,6 +83,41 @@ class SparqlLimitsTest {
     }
 
     @Test
+    void groupsThatTakeTooMuchMemoryAreAnErrorAndOthersNot() throws Exception {
+        SparqlSettings usual = SparqlSettings.DEFAULT;
+        SparqlSettings narrow = new SparqlSettings(
+                Duration.ofMinutes(1),
+                usual.heldBack(),
+                usual.answerLength(),
+                usual.queryLength(),
+                usual.atOnce(),
+                usual.waiting(),
+                usual.patience(),
+                0,
+                usual.rowsInMemory(),
+                20_000,
+                usual.services(),
+                usual.clients());
+        List<String> large = List.of(
+                "SELECT ?s ?p ?o (COUNT(*) AS ?n) { ?s ?p ?o } GROUP BY ?s ?p ?o",
+                "SELECT ?x (COUNT(*) AS ?n) { ?s ?p ?o } GROUP BY (CONCAT(STR(?s), STR(?p), STR(?o)) AS ?x)",
+                "SELECT (GROUP_CONCAT(STR(?s)) AS ?all) { ?s ?p ?o }",
+                "SELECT (COUNT(DISTINCT STR(?o)) AS ?n) { ?s ?p ?o }",
+                "SELECT (COUNT(DISTINCT *) AS ?n) { ?s ?p ?o }",
+                "SELECT (COUNT(DISTINCT ?o) AS ?n) { { ?s ?p ?o } UNION { ?s ?p ?q BIND(CONCAT(STR(?s), STR(?q)) AS ?o) } }");
+        try (GlassOrchard site = GlassOrchard.start(narrow)) {
+            for (String query : large) {
+                HttpResponse<String> response = site.get(asked(query));
+                assertThat(response.statusCode()).as(query).isEqualTo(503);
+                assertThat(response.body()).contains("\"limit\":{\"name\":\"group-memory\",\"most\":20000");
+            }
+            String small = "SELECT ?p (COUNT(*) AS ?n) (SUM(STRLEN(STR(?o))) AS ?length) (SAMPLE(STR(?o)) AS ?any)"
+                    + " { ?s ?p ?o FILTER(?p IN (rdf:type, rdfs:label)) } GROUP BY ?p";
+            assertThat(site.get(asked(small)).statusCode()).isEqualTo(200);
+        }
+    }
+
+    @Test
     void rowsAreNeverCutByTheTimeLimit() throws Exception {
         HttpResponse<String> response = site.get(asked("SELECT * { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i }") + "&timeout=0.2");
         assertThat(response.statusCode()).isIn(422, 503);
@@ -130,7 +166,7 @@ class SparqlLimitsTest {
     void theDefaultsAreKnown() {
         assertThat(SparqlSettings.DEFAULT)
                 .isEqualTo(new SparqlSettings(
-                        Duration.ofSeconds(30), 4 << 20, 512L << 20, 200_000, 8, 32, Duration.ofSeconds(5), 64L << 20));
+                        Duration.ofSeconds(30), 4 << 20, 512L << 20, 200_000, 8, 200, Duration.ofSeconds(5), 64L << 20));
         assertThat(ServerSettings.DEFAULT)
                 .isEqualTo(new ServerSettings(
                         "127.0.0.1",

@@ -10,6 +10,7 @@ import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.algebra.op.OpGroup;
 import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.core.VarExprList;
 import org.apache.jena.sparql.engine.ExecutionContext;
 import org.apache.jena.sparql.engine.QueryIterator;
 import org.apache.jena.sparql.engine.binding.Binding;
@@ -18,11 +19,18 @@ import org.apache.jena.sparql.engine.iterator.QueryIter1;
 import org.apache.jena.sparql.expr.ExprAggregator;
 import org.jspecify.annotations.Nullable;
 
-/** Groups solutions by the terms of variables, told apart by their numbers. */
+/** Groups solutions by the terms of variables and values of expressions, told apart by their numbers; within {@link GroupMemory}. */
 final class Groups extends QueryIter1 {
+    /** About how many bytes a group takes, and each aggregate of it. */
+    private static final long GROUP = 200;
+
+    private static final long AGGREGATE = 160;
+
+    private final VarExprList by;
     private final List<Var> variables;
     private final List<ExprAggregator> aggregates;
     private final TermIndex terms;
+    private final GroupMemory memory;
     private @Nullable Iterator<Binding> groups;
 
     /** The rows of one group. */
@@ -30,24 +38,24 @@ final class Groups extends QueryIter1 {
 
     Groups(QueryIterator input, OpGroup op, TermIndex terms, ExecutionContext context) {
         super(input, context);
-        this.variables = op.getGroupVars().getVars();
+        this.by = op.getGroupVars();
+        this.variables = by.getVars();
         this.aggregates = op.getAggregators();
         this.terms = terms;
-    }
-
-    /** Whether the groups of an operation are told apart by variables alone. */
-    static boolean fit(OpGroup op) {
-        return op.getGroupVars().getExprs().isEmpty();
+        this.memory = new GroupMemory(context);
     }
 
     private Iterator<Binding> grouped() {
         Map<Object, Group> byKey = new LinkedHashMap<>();
         while (getInput().hasNext()) {
             Binding row = getInput().next();
-            Group group = byKey.get(key(row));
+            Binding values = by.getExprs().isEmpty() ? row : values(row);
+            Object key = key(values);
+            Group group = byKey.get(key);
             if (group == null) {
-                group = new Group(row, tallies());
-                byKey.put(key(row), group);
+                memory.take(GROUP + aggregates.size() * AGGREGATE + (key instanceof Key ? 0 : Weight.of(values)));
+                group = new Group(values, tallies());
+                byKey.put(key, group);
             }
             for (Tally tally : group.tallies()) {
                 tally.add(row);
@@ -59,9 +67,21 @@ final class Groups extends QueryIter1 {
         return Iter.map(byKey.values().iterator(), this::solution);
     }
 
+    /** What a row is grouped by, where that are values of expressions. */
+    private Binding values(Binding row) {
+        BindingBuilder values = Binding.builder();
+        for (Var variable : variables) {
+            Node value = by.get(variable, row, getExecContext());
+            if (value != null) {
+                values.add(variable, value);
+            }
+        }
+        return values.build();
+    }
+
     private List<Tally> tallies() {
         return aggregates.stream()
-                .map(a -> Tally.of(a, terms, getExecContext()))
+                .map(a -> Tally.of(a, terms, memory, getExecContext()))
                 .toList();
     }
 

@@ -123,7 +123,7 @@ public final class IndexExecutor extends OpExecutor {
 
     @Override
     protected QueryIterator execute(OpGroup op, QueryIterator input) {
-        if (execCxt.getActiveGraph() instanceof IndexGraph graph && Groups.fit(op)) {
+        if (execCxt.getActiveGraph() instanceof IndexGraph graph) {
             return new Groups(exec(op.getSubOp(), input), op, graph.index().terms(), execCxt);
         }
         return super.execute(op, input);

@@ -4,6 +4,9 @@ import java.util.Arrays;
 
 /** Numbers that are not negative, each once, in the order they came. */
 final class NumberSet {
+    /** About how many bytes a number takes. */
+    static final long EACH = 16;
+
     private int[] slots = new int[16];
     private int[] numbers = new int[8];
     private int size;

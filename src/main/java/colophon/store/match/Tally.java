@@ -10,6 +10,7 @@ import org.apache.jena.sparql.expr.ExprList;
 import org.apache.jena.sparql.expr.NodeValue;
 import org.apache.jena.sparql.expr.aggregate.Accumulator;
 import org.apache.jena.sparql.expr.aggregate.AggCount;
+import org.apache.jena.sparql.expr.aggregate.AggCountDistinct;
 import org.apache.jena.sparql.expr.aggregate.AggCountVar;
 import org.apache.jena.sparql.expr.aggregate.AggCountVarDistinct;
 import org.apache.jena.sparql.expr.aggregate.AggMax;
@@ -26,7 +27,7 @@ interface Tally {
     Node value();
 
     /** A tally of what an aggregate asks for: by numbers where they tell enough, by the query engine where not. */
-    static Tally of(ExprAggregator asked, TermIndex terms, ExecutionContext context) {
+    static Tally of(ExprAggregator asked, TermIndex terms, GroupMemory memory, ExecutionContext context) {
         Aggregator aggregator = asked.getAggregator();
         ExprList arguments = aggregator.getExprList();
         boolean plain =
@@ -34,20 +35,34 @@ interface Tally {
         if (aggregator instanceof AggCount) {
             return new Count(row -> true);
         }
-        return plain ? of(aggregator, arguments.get(0).asVar(), terms, context) : engine(aggregator, context);
+        if (aggregator instanceof AggCountDistinct) {
+            return new DifferentRows(memory);
+        }
+        if (plain) {
+            Var variable = arguments.get(0).asVar();
+            switch (aggregator) {
+                case AggCountVar count -> {
+                    return new Count(row -> row.contains(variable));
+                }
+                case AggCountVarDistinct count -> {
+                    return new Different(variable, terms, memory);
+                }
+                case AggMin least -> {
+                    return new Once(variable, terms, memory, engine(aggregator, context));
+                }
+                case AggMax most -> {
+                    return new Once(variable, terms, memory, engine(aggregator, context));
+                }
+                default -> {
+                    // As of any other expression.
+                }
+            }
+        }
+        return Growing.isOne(aggregator) ? new Growing(aggregator, memory, context) : engine(aggregator, context);
     }
 
-    private static Tally of(Aggregator aggregator, Var variable, TermIndex terms, ExecutionContext context) {
-        return switch (aggregator) {
-            case AggCountVar count -> new Count(row -> row.contains(variable));
-            case AggCountVarDistinct count -> new Different(variable, terms);
-            case AggMin least -> new Once(variable, terms, engine(aggregator, context));
-            case AggMax most -> new Once(variable, terms, engine(aggregator, context));
-            default -> engine(aggregator, context);
-        };
-    }
-
-    private static Tally engine(Aggregator aggregator, ExecutionContext context) {
+    /** A tally by the query engine. */
+    static Tally engine(Aggregator aggregator, ExecutionContext context) {
         Accumulator accumulator = aggregator.createAccumulator();
         return new Tally() {
             @Override
@@ -87,21 +102,23 @@ interface Tally {
     final class Different implements Tally {
         private final Var variable;
         private final TermIndex terms;
+        private final GroupMemory memory;
         private final NumberSet seen = new NumberSet();
         private final java.util.Set<Node> others = new java.util.HashSet<>();
 
-        private Different(Var variable, TermIndex terms) {
+        private Different(Var variable, TermIndex terms, GroupMemory memory) {
             this.variable = variable;
             this.terms = terms;
+            this.memory = memory;
         }
 
         @Override
         public void add(Binding row) {
             int number = Row.number(row, variable, terms);
-            if (number >= 0) {
-                seen.add(number);
-            } else if (number == TermIndex.UNKNOWN) {
-                others.add(row.get(variable));
+            if (number >= 0 && seen.add(number)) {
+                memory.take(NumberSet.EACH);
+            } else if (number == TermIndex.UNKNOWN && others.add(row.get(variable))) {
+                memory.take(Weight.of(row.get(variable)));
             }
         }
 
@@ -111,23 +128,50 @@ interface Tally {
         }
     }
 
+    /** Counts different rows. */
+    final class DifferentRows implements Tally {
+        private final GroupMemory memory;
+        private final java.util.Set<Binding> seen = new java.util.HashSet<>();
+
+        private DifferentRows(GroupMemory memory) {
+            this.memory = memory;
+        }
+
+        @Override
+        public void add(Binding row) {
+            if (seen.add(row)) {
+                memory.take(Weight.of(row));
+            }
+        }
+
+        @Override
+        public Node value() {
+            return NodeValue.makeInteger(seen.size()).asNode();
+        }
+    }
+
     /** Shows another tally each term once only. */
     final class Once implements Tally {
         private final Var variable;
         private final TermIndex terms;
+        private final GroupMemory memory;
         private final Tally tally;
         private final NumberSet seen = new NumberSet();
 
-        private Once(Var variable, TermIndex terms, Tally tally) {
+        private Once(Var variable, TermIndex terms, GroupMemory memory, Tally tally) {
             this.variable = variable;
             this.terms = terms;
+            this.memory = memory;
             this.tally = tally;
         }
 
         @Override
         public void add(Binding row) {
             int number = Row.number(row, variable, terms);
-            if (number < 0 || seen.add(number)) {
+            if (number < 0) {
+                tally.add(row);
+            } else if (seen.add(number)) {
+                memory.take(NumberSet.EACH);
                 tally.add(row);
             }
         }

@@ -43,6 +43,13 @@ final class AllSettings {
             100_000_000,
             SPARQL.rowsInMemory(),
             "How many rows a query sorts or tells apart (ORDER BY, DISTINCT) in memory. More go to temporary files.");
+    static final Setting<Long> GROUP_MEMORY = size(
+            "group-memory",
+            1,
+            64 * GIGABYTE,
+            SPARQL.groupMemory(),
+            "How much memory the groups of a query (GROUP BY, COUNT, GROUP_CONCAT and the like) may take, by estimate;"
+                    + " a query that needs more is refused with status 503.");
     static final Setting<Long> QUERY_LENGTH = count(
             "query-length",
             1,
@@ -64,7 +71,7 @@ final class AllSettings {
     static final Setting<Long> WAITING = count(
             "waiting",
             0,
-            150,
+            2_000,
             (long) SPARQL.waiting(),
             "How many more queries may wait for their turn; the rest are refused with status 503.");
     static final Setting<Duration> PATIENCE = time(
@@ -173,6 +180,7 @@ final class AllSettings {
                             ANSWER_LENGTH,
                             ANSWER_IN_MEMORY,
                             ROWS_IN_MEMORY,
+                            GROUP_MEMORY,
                             QUERY_LENGTH,
                             BODY_LENGTH,
                             AT_ONCE,
@@ -234,6 +242,7 @@ final class AllSettings {
                 values.get(PATIENCE),
                 values.get(ANSWER_CACHE),
                 values.get(ROWS_IN_MEMORY),
+                values.get(GROUP_MEMORY),
                 Set.copyOf(values.get(SERVICES)),
                 new ClientLimits(
                         values.get(CLIENT_QUERY_TIME),

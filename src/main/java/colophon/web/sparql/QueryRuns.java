@@ -1,10 +1,13 @@
 package colophon.web.sparql;
 
+import colophon.store.match.GroupMemory;
+import colophon.store.match.GroupsTooLarge;
 import colophon.store.text.TextQuery;
 import colophon.store.text.WordsNotReady;
 import colophon.web.http.Caller;
 import colophon.web.http.Problem;
 import colophon.web.sparql.fair.Allowances;
+import colophon.web.sparql.fair.QueryThreads;
 import colophon.web.sparql.fair.Turns;
 import colophon.web.sparql.fair.Turns.Outcome;
 import colophon.web.sparql.watch.QueryWatch;
@@ -34,6 +37,7 @@ final class QueryRuns {
     private final SparqlSettings settings;
     private final Allowances allowances;
     private final Turns turns;
+    private final QueryThreads threads = new QueryThreads();
     private final QueryWatch watch = new QueryWatch();
 
     QueryRuns(SparqlSettings settings) {
@@ -79,7 +83,7 @@ final class QueryRuns {
             case Outcome.Turn turn -> {
                 long start = System.nanoTime();
                 try (turn) {
-                    runNow(caller, turn, limit, dataset, resolving, reading);
+                    threads.run(isLong, () -> runNow(caller, turn, limit, dataset, resolving, reading));
                 } finally {
                     allowances.ran(caller, Duration.ofNanos(System.nanoTime() - start));
                 }
@@ -160,6 +164,7 @@ final class QueryRuns {
                 .set(ARQ.httpQueryTimeout, limit.toMillis())
                 .set(ARQ.enablePropertyFunctions, TextQuery.isOffered(dataset.getContext()))
                 .set(ARQ.spillToDiskThreshold, settings.rowsInMemory())
+                .set(GroupMemory.MOST, settings.groupMemory())
                 .build();
     }
 
@@ -170,6 +175,8 @@ final class QueryRuns {
             throw stopped(watched, limit);
         } catch (OutOfMemoryError e) {
             throw outOfMemory();
+        } catch (GroupsTooLarge e) {
+            throw groupsTooLarge();
         } catch (WordsNotReady e) {
             Problem problem = new Problem(503, "Index of words not ready", String.valueOf(e.getMessage()));
             throw e.isLasting() ? new QueryRefused(problem) : new QueryRefused(problem, settings.patience());
@@ -210,6 +217,15 @@ final class QueryRuns {
                                 + " its answer was sent. Ask again a little later, or narrow it down.",
                         new Problem.Limit("at-once", settings.atOnce(), "queries")),
                 settings.patience());
+    }
+
+    private QueryRefused groupsTooLarge() {
+        return new QueryRefused(new Problem(
+                503,
+                "Memory limit reached",
+                "The groups of the query needed more memory than they may take; nothing of its answer was sent. Group by less,"
+                        + " for example by fewer variables, or narrow the query down by a type, a property or a LIMIT in a subquery.",
+                new Problem.Limit("group-memory", settings.groupMemory(), "bytes")));
     }
 
     private static QueryRefused outOfMemory() {

@@ -17,6 +17,7 @@ import java.util.Set;
  * @param patience how long they wait
  * @param cacheLength how many bytes of answers are kept to be given again; 0 keeps none
  * @param rowsInMemory how many rows a query sorts or tells apart in memory; more go to temporary files
+ * @param groupMemory how many bytes the groups of a query (GROUP BY and aggregates) may take, by estimate
  * @param services the endpoints, by their IRIs, that queries may call by SERVICE
  * @param clients what one client may use up
  */
@@ -30,11 +31,12 @@ public record SparqlSettings(
         Duration patience,
         long cacheLength,
         long rowsInMemory,
+        long groupMemory,
         Set<String> services,
         ClientLimits clients) {
     /** The limits of a server that was not told otherwise. */
     public static final SparqlSettings DEFAULT = new SparqlSettings(
-            Duration.ofSeconds(30), 4 << 20, 512L << 20, 200_000, 8, 32, Duration.ofSeconds(5), 64L << 20);
+            Duration.ofSeconds(30), 4 << 20, 512L << 20, 200_000, 8, 200, Duration.ofSeconds(5), 64L << 20);
 
     public SparqlSettings {
         services = Set.copyOf(services);
@@ -42,7 +44,10 @@ public record SparqlSettings(
         if (timeLimit.isNegative() || timeLimit.isZero() || heldBack < 0 || answerLength < 1 || queryLength < 1) {
             throw new IllegalArgumentException("limits of queries are positive");
         }
-        if (atOnce < 1 || waiting < 0 || patience.isNegative() || cacheLength < 0 || rowsInMemory < 1) {
+        if (atOnce < 1 || waiting < 0 || patience.isNegative() || cacheLength < 0) {
+            throw new IllegalArgumentException("limits of queries are positive");
+        }
+        if (rowsInMemory < 1 || groupMemory < 1) {
             throw new IllegalArgumentException("limits of queries are positive");
         }
     }
@@ -67,6 +72,7 @@ public record SparqlSettings(
                 patience,
                 cacheLength,
                 200_000,
+                256L << 20,
                 Set.of(),
                 ClientLimits.DEFAULT);
     }
@@ -83,6 +89,7 @@ public record SparqlSettings(
                 patience,
                 cacheLength,
                 rowsInMemory,
+                groupMemory,
                 services,
                 other);
     }

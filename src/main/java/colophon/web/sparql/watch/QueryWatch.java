@@ -18,7 +18,7 @@ import org.slf4j.LoggerFactory;
 public final class QueryWatch {
     private static final Logger LOG = LoggerFactory.getLogger(QueryWatch.class);
 
-    /** How often a query is looked at, in milliseconds. */
+    /** How often a query is looked at, in milliseconds. From the first look on it has what nobody else wants of the processors. */
     private static final long LOOK = 200;
 
     /** Memory is looked at for a query that has run for so long, so that the first queries after a start do not pay for it. */
@@ -69,6 +69,7 @@ public final class QueryWatch {
 
     private void look(Watched watched, boolean isLate, BooleanSupplier isInTheWay) {
         try {
+            watched.slow();
             if (isLate) {
                 watched.stop(Watched.Stop.TIME);
             } else if (watched.caller().isGone()) {

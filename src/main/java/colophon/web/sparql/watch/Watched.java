@@ -1,11 +1,16 @@
 package colophon.web.sparql.watch;
 
 import colophon.web.http.Caller;
+import colophon.web.sparql.fair.QueryThreads;
 import java.time.Duration;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** A query that runs and is looked after until it is closed. */
 public final class Watched implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Watched.class);
+
     private final Caller caller;
     private final Runnable abort;
     private final Runnable end;
@@ -46,6 +51,13 @@ public final class Watched implements AutoCloseable {
         return thread;
     }
 
+    /** Lets the query have what nobody else wants of the processors, where it still runs. */
+    synchronized void slow() {
+        if (!isOver) {
+            QueryThreads.slow(thread);
+        }
+    }
+
     /**
      * Stops the query, where it still runs. That is left to a thread of its own: the query engine sets a sign at once but then waits
      * until it has worked out how to run the query, and who watches must not wait.
@@ -53,7 +65,16 @@ public final class Watched implements AutoCloseable {
     synchronized void stop(Stop why) {
         if (!isOver && stopped.isEmpty()) {
             stopped = Optional.of(why);
-            Thread.ofPlatform().daemon().name("query-stop").start(abort);
+            Thread.ofPlatform().daemon().name("query-stop").start(this::abort);
+        }
+    }
+
+    /** The query engine sets its sign before it lets go of the files of a sort, which fails where the query just then makes a further one. */
+    private void abort() {
+        try {
+            abort.run();
+        } catch (RuntimeException e) {
+            LOG.debug("a query was stopped that did not expect it", e);
         }
     }
 
