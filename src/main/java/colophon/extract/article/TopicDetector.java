@@ -58,7 +58,8 @@ public final class TopicDetector {
     /** "A cinematographer is the chief …" tells of a trade, and "Jane Doe was a cinematographer" of a person. */
     private static boolean isProper(String lead, String title) {
         boolean general = lead.startsWith("A ") || lead.startsWith("An ") || lead.startsWith("The ");
-        return !general && title.indexOf(' ') > 0 && Character.isUpperCase(title.charAt(title.lastIndexOf(' ') + 1));
+        String name = bare(title);
+        return !general && name.indexOf(' ') > 0 && Character.isUpperCase(name.charAt(name.lastIndexOf(' ') + 1));
     }
 
     /** "A clerihew is a poem" tells of all that are called so. */

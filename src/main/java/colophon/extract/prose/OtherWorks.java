@@ -177,6 +177,7 @@ final class OtherWorks {
                 .or(() -> kind.filter(this::isBehindNobodyElse).flatMap(k -> pronoun(phrase)))
                 .or(() -> kind.flatMap(k -> subject(k, title)))
                 .or(() -> kind.flatMap(k -> named(work, k)))
+                .or(() -> behind(title).filter(p -> phrase.isEmpty()))
                 .filter(person -> phrase.isPresent() || isMaker(person))
                 .ifPresent(person -> property(work, phrase)
                         .map(property -> Oeuvre.ofSung(property, phrase))
@@ -299,6 +300,18 @@ final class OtherWorks {
                         written && c.sense() instanceof Sense.Name n && n.text().indexOf(' ') > 0)
                 .filter(c -> sentence.isWord(c.from() - 1, "the"))
                 .flatMap(referents::person);
+    }
+
+    /** "\"Salt Road\" (1961) by Ada Renn", "\"Salt Road\", by Ada Renn". */
+    private Optional<Mention> behind(Chunk title) {
+        int end = referents.kinds().noteEnd(title.to());
+        int by = sentence.isWord(end, ",") ? end + 1 : end;
+        return sentence.isWord(by, "by")
+                ? mentions.at(by + 1)
+                        .filter(c ->
+                                c.sense() instanceof Sense.Name n && n.text().indexOf(' ') > 0)
+                        .flatMap(referents::person)
+                : Optional.empty();
     }
 
     private Optional<Mention> owner(int at) {

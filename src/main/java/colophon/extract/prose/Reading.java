@@ -157,8 +157,11 @@ final class Reading {
         story = (role == SectionRole.PLOT || story) && heading.isEmpty();
         SectionRole named = lead ? SectionRole.LEAD : tools.roles().of(heading);
         role = plotParts && named == SectionRole.OTHER ? SectionRole.PLOT : named;
-        // A heading over nothing but further headings is over parts of the plot.
+        // A heading over nothing but further headings is over parts of the plot, unless those have the usual names
+        // ("Act 1").
+        boolean usual = named == SectionRole.PLOT && heading.startsWith("Act");
         plotParts = role == SectionRole.PLOT
+                && !usual
                 && (plotParts
                         || section.blocks().isEmpty()
                                 && (heading.startsWith("Plot") || heading.startsWith("Synopsis")));

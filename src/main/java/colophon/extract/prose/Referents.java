@@ -234,7 +234,10 @@ final class Referents {
     /** "It" within a sentence is the work named before it there; at its start, what the sentence before was about. */
     private Optional<Mention> it(Chunk pronoun) {
         if (!works.topic().type().isWork()) {
-            return mentions.chunks().getFirst().equals(pronoun) ? works.lastTitled() : Optional.empty();
+            boolean first = mentions.chunks().stream()
+                    .takeWhile(c -> !c.equals(pronoun))
+                    .allMatch(c -> c.sense() instanceof Sense.Time);
+            return first ? works.lastTitled() : Optional.empty();
         }
         return mentions.chunks().stream()
                 .filter(c -> c.to() <= pronoun.from() && !(c.sense() instanceof Sense.Pronoun))

@@ -87,12 +87,25 @@ final class Spoken {
         if (work.isPresent()) {
             works.speakOf(work.get());
         } else if (!(chunk.sense() instanceof Sense.Pronoun) && person.isEmpty()) {
+            Optional<Mention> taken = takenUp(chunk, referents);
             works.speakOfOther();
-            referents.mentions().chunks().stream()
-                    .flatMap(c -> referents.work(c).stream())
-                    .filter(works::isKnown)
-                    .findFirst()
+            taken.or(() -> referents.mentions().chunks().stream()
+                            .flatMap(c -> referents.work(c).stream())
+                            .filter(works::isKnown)
+                            .findFirst())
                     .ifPresent(works::speakOf);
         }
+    }
+
+    /** "Long thought to be one of her first books, it is": the words before the comma only lead to what the sentence is about. */
+    private Optional<Mention> takenUp(Chunk first, Referents referents) {
+        Mentions mentions = referents.mentions();
+        return mentions.chunks().stream()
+                .filter(c -> first.sense() instanceof Sense.Name
+                        && c.sense() instanceof Sense.Pronoun p
+                        && p.word().equals("it")
+                        && mentions.sentence().isWord(c.from() - 1, ","))
+                .findFirst()
+                .flatMap(c -> works.lastSpokenOf());
     }
 }

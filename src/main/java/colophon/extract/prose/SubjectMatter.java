@@ -3,8 +3,10 @@ package colophon.extract.prose;
 import colophon.article.Article;
 import colophon.claim.EntityType;
 import colophon.extract.value.WordSet;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What kind of work an article that is about none mostly speaks of: in an article about a director or a form of film,
@@ -48,6 +50,12 @@ enum SubjectMatter {
     private static final int FEWEST = 12;
     private static final int TIMES = 3;
 
+    /** How often an article over something written speaks of texts at the least. */
+    private static final int FEWEST_OF_TEXT = 4;
+
+    private static final Set<EntityType> WRITTEN =
+            EnumSet.of(EntityType.BOOK, EntityType.SHORT_STORY, EntityType.PERIODICAL);
+
     private final Optional<String> maker;
 
     SubjectMatter(Optional<String> maker) {
@@ -66,7 +74,7 @@ enum SubjectMatter {
 
     /** What an article mostly speaks of; articles about works tell of their own. */
     static SubjectMatter of(Article article, EntityType topic) {
-        boolean written = topic == EntityType.BOOK || topic == EntityType.SHORT_STORY;
+        boolean written = WRITTEN.contains(topic);
         if (topic.isWork() && !written) {
             return OTHER;
         }
@@ -90,6 +98,9 @@ enum SubjectMatter {
         if (!written && films >= FEWEST && films >= TIMES * (texts + others)) {
             return FILMS;
         }
-        return texts >= FEWEST && texts >= TIMES * (films + others) ? TEXTS : OTHER;
+        boolean many = written
+                ? texts >= FEWEST_OF_TEXT && texts >= others
+                : texts >= FEWEST && texts >= TIMES * (films + others);
+        return many ? TEXTS : OTHER;
     }
 }

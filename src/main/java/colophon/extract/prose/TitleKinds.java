@@ -243,14 +243,20 @@ final class TitleKinds {
     /** "\"Salt Road\", a film about", "\"Salt Road\" (1961) was her first film". */
     private Optional<Chunk> behind(Chunk title) {
         int at = noteEnd(title.to());
-        if (lower(at).equals(",") && INDEFINITE.has(lower(at + 1))) {
-            return nounBehind(at + 1).filter(k -> !isPlural(k));
+        int apposed = lower(at).equals(",") ? at + 1 : endsInComma(title) ? at : -1;
+        if (apposed >= 0 && INDEFINITE.has(lower(apposed))) {
+            return nounBehind(apposed).filter(k -> !isPlural(k));
         }
         boolean subject = title.from() == 0 || !PREPOSITIONS.has(lower(title.from() - 1));
         if (!subject || !COPULAS.has(lower(at))) {
             return Optional.empty();
         }
         return nounBehind(at + 1).filter(k -> !isPlural(k));
+    }
+
+    /** "\"Salt Road,\" a film": the comma stands inside the quotation marks. */
+    private boolean endsInComma(Chunk title) {
+        return title.to() - title.from() > 2 && lower(title.to() - 2).equals(",");
     }
 
     private Optional<Chunk> nounBehind(int from) {

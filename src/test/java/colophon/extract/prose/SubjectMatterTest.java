@@ -27,4 +27,12 @@ class SubjectMatterTest {
     void anArticleAboutAWorkTellsOfItself() {
         assertThat(of("book", "Its films. ".repeat(20))).isEqualTo(SubjectMatter.OTHER);
     }
+
+    @Test
+    void anArticleAboutSomethingWrittenSpeaksOfTexts() {
+        assertThat(of("magazine", "Novels and stories. Books by many authors. ".repeat(2) + "A film."))
+                .isEqualTo(SubjectMatter.TEXTS);
+        assertThat(of("magazine", "Its comics. ".repeat(9) + "Some novels. ".repeat(4)))
+                .isEqualTo(SubjectMatter.OTHER);
+    }
 }

@@ -258,10 +258,40 @@ public final class MentionReader {
 
     private static final WordSet BEFORE_DATES = WordSet.of(
             "in", "since", "until", "by", "during", "from", "of", "before", "after", "around", "to", "and", "early",
-            "late", "mid");
+            "late", "mid", "between");
+
+    /** Nouns that mean what a sentence goes on about, whatever work that is: "The piece was". */
+    private static final WordSet WORKS = WordSet.of("work", "piece", "text");
+
+    private static final WordSet AFTER_WORKS = WordSet.of(
+            "is",
+            "was",
+            "has",
+            "had",
+            "became",
+            "premiered",
+            "appeared",
+            "received",
+            "won",
+            "tells",
+            "follows",
+            "consists");
+
+    /** "The work was first performed", at the start of a sentence, is as good as "it". */
+    private static void workTakenUp(Markup out) {
+        Sentence s = out.sentence();
+        boolean taken = s.size() > 2
+                && (s.token(0).lower().equals("the") || s.token(0).lower().equals("this"))
+                && WORKS.has(s.token(1).lower())
+                && AFTER_WORKS.has(s.token(2).lower());
+        if (taken && out.isFree(0, 2)) {
+            out.add(new Sense.Pronoun("it"), 0, 2);
+        }
+    }
 
     private static void words(Markup out) {
         Sentence s = out.sentence();
+        workTakenUp(out);
         for (int i = 0; i < s.size(); i++) {
             Token token = s.token(i);
             if (out.isTaken(i) || out.isQuoted(i)) {
