@@ -23,11 +23,13 @@ import org.apache.jena.sparql.path.P_Link;
  */
 final class BatchValidation {
     private final Shapes shapes;
+    private final Screen screen;
     private final Violations violations;
     private final Map<Node, Node> classes = new HashMap<>();
 
     BatchValidation(Shapes shapes, DiagnosticSink diagnostics) {
         this.shapes = shapes;
+        this.screen = new Screen(shapes);
         this.violations = new Violations(diagnostics);
     }
 
@@ -38,13 +40,24 @@ final class BatchValidation {
 
     /** Validates a batch and reports its violations. */
     void validate(List<Triple> batch) {
+        batch.forEach(this::remember);
+        Set<Node> suspects = screen.suspects(new Described(batch, classes));
+        if (!suspects.isEmpty()) {
+            validate(batch, suspects);
+        }
+    }
+
+    /** Has the engine validate some nodes of a batch. */
+    private void validate(List<Triple> batch, Set<Node> suspects) {
         Graph graph = GraphMemFactory.createDefaultGraphSameTerm();
         batch.forEach(graph::add);
-        batch.forEach(this::remember);
         Set<Node> context = addContext(batch, graph);
-        for (ReportEntry entry : ShaclValidator.get().validate(shapes, graph).getEntries()) {
-            if (!context.contains(entry.focusNode()) || !isAboutLabel(entry)) {
-                violations.report(entry, graph);
+        for (Node suspect : suspects) {
+            for (ReportEntry entry :
+                    ShaclValidator.get().validate(shapes, graph, suspect).getEntries()) {
+                if (!context.contains(entry.focusNode()) || !isAboutLabel(entry)) {
+                    violations.report(entry, graph);
+                }
             }
         }
     }
