@@ -28,7 +28,7 @@ import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.sparql.core.Quad;
 
 /**
- * Writes one snapshot. While it is fed, a thread of its own sorts lines of N-Triples, in bounded memory, and numbers the terms of
+ * Writes one snapshot. While it is fed, one thread sorts lines of N-Triples, in bounded memory, and another numbers the terms of
  * the TDB2 database, which is made at the end, so that a build that is given up leaves nothing to undo (ADR 0010).
  */
 final class SnapshotBuild implements SnapshotWriter {
@@ -41,7 +41,9 @@ final class SnapshotBuild implements SnapshotWriter {
     private final long memory;
     private final DatabaseWriter database;
 
-    private final Batches batches = new Batches(this::take);
+    private final NTriples.Lines lines = new NTriples.Lines();
+    private final Batches sorting = new Batches(this::sort);
+    private final Batches numbering;
     private final StreamRDF stream = new Input();
     private boolean published;
     private boolean closed;
@@ -76,13 +78,13 @@ final class SnapshotBuild implements SnapshotWriter {
         this.release = release;
         this.sorter = new LineSorter(files.folder(), settings.sortMemory());
         this.database = DatabaseWriter.open(files.terms());
+        this.numbering = new Batches(database::addAll);
     }
 
-    private void take(List<Triple> batch) throws IOException {
+    private void sort(List<Triple> batch) throws IOException {
         for (Triple triple : batch) {
-            sorter.add(NTriples.line(triple));
+            sorter.add(lines.line(triple));
         }
-        database.addAll(batch);
     }
 
     @Override
@@ -96,7 +98,8 @@ final class SnapshotBuild implements SnapshotWriter {
             throw new IllegalStateException("the build is over");
         }
         try {
-            batches.finish();
+            sorting.finish();
+            numbering.finish();
             MessageDigest digest = sha256();
             Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
             long triples = write(digest, now);
@@ -180,7 +183,8 @@ final class SnapshotBuild implements SnapshotWriter {
             return;
         }
         closed = true;
-        batches.abandon();
+        sorting.abandon();
+        numbering.abandon();
         try (database) {
             sorter.close();
             if (!published) {
@@ -197,7 +201,8 @@ final class SnapshotBuild implements SnapshotWriter {
         @Override
         public void triple(Triple triple) {
             try {
-                batches.add(triple);
+                sorting.add(triple);
+                numbering.add(triple);
             } catch (IOException e) {
                 throw unwritable(e);
             }

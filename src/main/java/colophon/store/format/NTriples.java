@@ -12,13 +12,30 @@ public final class NTriples {
 
     /** The line of a triple in UTF-8, without its line feed. */
     public static byte[] line(Triple triple) {
-        StringBuilder out = new StringBuilder(160);
-        term(out, triple.getSubject());
-        out.append(' ');
-        term(out, triple.getPredicate());
-        out.append(' ');
-        term(out, triple.getObject());
-        return out.append(" .").toString().getBytes(StandardCharsets.UTF_8);
+        return new Lines().line(triple);
+    }
+
+    /** The lines of many triples, of which those of one subject mostly follow each other. Used by one thread at a time. */
+    public static final class Lines {
+        private StringBuilder out = new StringBuilder();
+        private Node subject = Node.ANY;
+        private int afterSubject;
+
+        /** The line of a triple in UTF-8, without its line feed. */
+        public byte[] line(Triple triple) {
+            out.setLength(afterSubject);
+            if (!triple.getSubject().equals(subject)) {
+                // A new one for each: letters beyond Latin 1 make one slow for good.
+                out = new StringBuilder(256);
+                subject = triple.getSubject();
+                term(out, subject);
+                afterSubject = out.append(' ').length();
+            }
+            term(out, triple.getPredicate());
+            out.append(' ');
+            term(out, triple.getObject());
+            return out.append(" .").toString().getBytes(StandardCharsets.UTF_8);
+        }
     }
 
     /** Appends a term. */
@@ -47,20 +64,33 @@ public final class NTriples {
     /** Appends a string in double quotes, escaped as N-Triples and Turtle need it. */
     static void quoted(StringBuilder out, String text) {
         out.append('"');
+        int plain = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            switch (c) {
-                case '"' -> out.append("\\\"");
-                case '\\' -> out.append("\\\\");
-                case '\n' -> out.append("\\n");
-                case '\r' -> out.append("\\r");
-                case '\t' -> out.append("\\t");
-                case '\b' -> out.append("\\b");
-                case '\f' -> out.append("\\f");
-                default -> out.append(c);
+            if (c > '\\' || c > '"' && c < '\\' || c == ' ' || c == '!') {
+                continue;
+            }
+            String escape = escape(c);
+            if (!escape.isEmpty()) {
+                out.append(text, plain, i).append(escape);
+                plain = i + 1;
             }
         }
-        out.append('"');
+        out.append(text, plain, text.length()).append('"');
+    }
+
+    /** How a character is written that may not stand for itself; empty for others. */
+    private static String escape(char c) {
+        return switch (c) {
+            case '"' -> "\\\"";
+            case '\\' -> "\\\\";
+            case '\n' -> "\\n";
+            case '\r' -> "\\r";
+            case '\t' -> "\\t";
+            case '\b' -> "\\b";
+            case '\f' -> "\\f";
+            default -> "";
+        };
     }
 
     /** The text of a string that was escaped in the canonical form. */

@@ -120,11 +120,8 @@ public final class DatabaseWriter implements AutoCloseable {
         copyTerms(LoaderOps.ntDataFile(nodes));
         BPlusTree index = LoaderOps.ntBPTree(nodes);
         RecordFactory factory = index.getRecordFactory();
-        pack(
-                index,
-                Arrays.stream(HashOrder.of(table))
-                        .mapToObj(n -> term(factory, n))
-                        .iterator());
+        int[] order = HashOrder.of(table);
+        pack(index, new Records(order.length, i -> term(factory, order[i])));
         transaction.commit();
         transaction.end();
     }
@@ -179,9 +176,7 @@ public final class DatabaseWriter implements AutoCloseable {
     private static void writeIndex(DatasetGraph dataset, Order order, long[] rows, Ranks terms, Ranks named) {
         TupleIndex index = TDBInternal.findIndex(dataset, order.name());
         RecordFactory factory = LoaderOps.idxBTree(index).getRecordFactory();
-        Iterator<Record> records = Arrays.stream(rows)
-                .mapToObj(row -> factory.create(order.record(row, terms, named)))
-                .iterator();
+        Records records = new Records(rows.length, i -> factory.create(order.record(rows[i], terms, named)));
         CoLib.executeWrite(index, () -> pack(LoaderOps.idxBTree(index), records));
     }
 
