@@ -40,6 +40,13 @@ public final class TermIndex {
     private final @Nullable Known[] known = new Known[CACHED];
     private final @Nullable Known[] numbered = new Known[CACHED];
 
+    /**
+     * Which term was last read for a place of the cache and not kept: only one that is read again before another of its place is kept. What
+     * a query reads that goes through everything would otherwise outlast a garbage collection for nothing, and collections take
+     * the longer the more outlasts them.
+     */
+    private final int[] passing = new int[CACHED];
+
     /** A term that was read before. */
     private record Known(int number, Node term) {}
 
@@ -71,17 +78,27 @@ public final class TermIndex {
         NodeId nodeId = nodeId(id);
         if (!nodeId.isPtr()) {
             Node value = NodeId.extract(nodeId);
-            known[place] = new Known(number, value);
+            if (isAgain(place, number)) {
+                known[place] = new Known(number, value);
+            }
             return value;
         }
         byte[] bytes = bytes(number, id);
         Node term = ThriftConvert.convert(ThriftConvert.termFromBytes(bytes));
-        if (bytes.length <= LONGEST_CACHED) {
+        if (bytes.length <= LONGEST_CACHED && isAgain(place, number)) {
             Known now = new Known(number, term);
             known[place] = now;
             numbered[place(term)] = now;
         }
         return term;
+    }
+
+    private boolean isAgain(int place, int number) {
+        if (passing[place] == number) {
+            return true;
+        }
+        passing[place] = number;
+        return false;
     }
 
     private static int place(Node term) {

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.algebra.Op;
@@ -29,6 +30,9 @@ import org.apache.jena.sparql.expr.ExprFunctionOp;
 
 /** Makes a chain of stages from the algebra of a pattern, its parts in the order that the counts of the index favour. */
 final class Compiler {
+    /** What a path costs whose ends are both open: it is gone last, when others may have given one of them a value. */
+    private static final double FROM_ANYWHERE = 1e12;
+
     private final Frame frame;
     private final Costs costs;
     private final Tests tests;
@@ -198,9 +202,16 @@ final class Compiler {
             case Atom.Way way -> {
                 boolean from = isSure(way.path().getSubject());
                 boolean to = isSure(way.path().getObject());
-                yield from && to ? 2 : from || to ? 40 : Double.POSITIVE_INFINITY;
+                double anywhere = isOpen(way) ? FROM_ANYWHERE : Double.POSITIVE_INFINITY;
+                yield from && to ? 2 : from || to ? 40 : anywhere;
             }
         };
+    }
+
+    /** Whether both ends of a path are variables that nothing gives a value to before. */
+    private boolean isOpen(Atom.Way way) {
+        return Stream.of(way.path().getSubject(), way.path().getObject())
+                .allMatch(n -> Var.isVar(n) && !certain.contains(Var.alloc(n)) && !given.contains(Var.alloc(n)));
     }
 
     /** Whether a path can be gone from a node: from a term that the dataset has. */
@@ -225,11 +236,15 @@ final class Compiler {
     private Stage path(Atom.Way way) throws NotHere {
         Node subject = way.path().getSubject();
         Node object = way.path().getObject();
-        boolean forwards = isSure(subject);
+        boolean isOpen = isOpen(way);
+        boolean forwards = isOpen || isSure(subject);
         if (subject.equals(object) || way.path().getPath() == null) {
             throw new NotHere();
         }
         Steps.Closure closure = steps.closure(way.path().getPath(), !forwards).orElseThrow(NotHere::new);
+        if (isOpen) {
+            stages.add(new EverywhereStage(frame, field(subject).number()));
+        }
         return new PathStage(
                 closure, field(forwards ? subject : object), field(forwards ? object : subject), frame.row());
     }

@@ -3,12 +3,16 @@ package colophon.store.match;
 import colophon.store.index.Scan;
 import colophon.store.index.TermIndex;
 import colophon.store.index.TripleIndex;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntConsumer;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.path.P_Alt;
 import org.apache.jena.sparql.path.P_Inverse;
 import org.apache.jena.sparql.path.P_Link;
+import org.apache.jena.sparql.path.P_NegPropSet;
 import org.apache.jena.sparql.path.P_OneOrMore1;
 import org.apache.jena.sparql.path.P_ReverseLink;
 import org.apache.jena.sparql.path.P_Seq;
@@ -63,6 +67,7 @@ final class Steps {
         return switch (path) {
             case P_Link link -> Optional.of(link(link.getNode(), backwards));
             case P_ReverseLink link -> Optional.of(link(link.getNode(), !backwards));
+            case P_NegPropSet others -> Optional.of(others(others, backwards));
             case P_Inverse inverse -> step(inverse.getSubPath(), !backwards);
             case P_Alt alt -> both(step(alt.getLeft(), backwards), step(alt.getRight(), backwards), Steps::either);
             case P_Seq seq ->
@@ -96,6 +101,30 @@ final class Steps {
 
     private static Step then(Step first, Step second) {
         return (term, to) -> first.from(term, middle -> second.from(middle, to));
+    }
+
+    /** By any property but some, in each of the two directions that the path names properties for. */
+    private Step others(P_NegPropSet path, boolean backwards) {
+        Step along = others(path.getFwdNodes(), backwards);
+        Step against = others(path.getBwdNodes(), !backwards);
+        if (path.getBwdNodes().isEmpty()) {
+            return along;
+        }
+        return path.getFwdNodes().isEmpty() ? against : either(along, against);
+    }
+
+    private Step others(List<Node> but, boolean backwards) {
+        Set<Integer> left = but.stream().map(index.terms()::number).collect(Collectors.toSet());
+        return (term, to) -> {
+            cancelling.check();
+            Scan scan = new Scan(index);
+            scan.open(backwards ? Scan.ANY : term, Scan.ANY, backwards ? term : Scan.ANY);
+            while (scan.next()) {
+                if (!left.contains(scan.predicate())) {
+                    to.accept(backwards ? scan.subject() : scan.object());
+                }
+            }
+        };
     }
 
     private Step link(Node property, boolean backwards) {
