@@ -127,8 +127,8 @@ class FairnessTest {
         int most = 80;
         SparqlSettings crowded = new SparqlSettings(
                         Duration.ofHours(1), 500, 40_000, 2_000, 1, most, Duration.ofHours(1), 0)
-                .withClients(new ClientLimits(
-                        Duration.ofHours(1), Duration.ofHours(1), 1_000, 1_000, 1_000, List.of()));
+                .withClients(
+                        new ClientLimits(Duration.ofHours(1), Duration.ofHours(1), 1_000, 1_000, 1_000, List.of()));
         try (GlassOrchard site = GlassOrchard.start(crowded);
                 ExecutorService crowd = Executors.newVirtualThreadPerTaskExecutor()) {
             Socket running = send(site);

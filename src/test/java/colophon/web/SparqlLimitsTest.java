@@ -166,7 +166,14 @@ class SparqlLimitsTest {
     void theDefaultsAreKnown() {
         assertThat(SparqlSettings.DEFAULT)
                 .isEqualTo(new SparqlSettings(
-                        Duration.ofSeconds(30), 4 << 20, 512L << 20, 200_000, 8, 200, Duration.ofSeconds(5), 64L << 20));
+                        Duration.ofSeconds(30),
+                        4 << 20,
+                        512L << 20,
+                        200_000,
+                        8,
+                        200,
+                        Duration.ofSeconds(5),
+                        64L << 20));
         assertThat(ServerSettings.DEFAULT)
                 .isEqualTo(new ServerSettings(
                         "127.0.0.1",

@@ -8,9 +8,9 @@ import org.apache.jena.sparql.engine.ExecutionContext;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.engine.binding.BindingFactory;
 import org.apache.jena.sparql.expr.Expr;
+import org.apache.jena.sparql.expr.ExprEvalException;
 import org.apache.jena.sparql.expr.ExprList;
 import org.apache.jena.sparql.expr.ExprVar;
-import org.apache.jena.sparql.expr.ExprEvalException;
 import org.apache.jena.sparql.expr.aggregate.AggAvg;
 import org.apache.jena.sparql.expr.aggregate.AggCountVar;
 import org.apache.jena.sparql.expr.aggregate.AggGroupConcat;
@@ -47,9 +47,7 @@ final class Growing implements Tally {
     }
 
     private static boolean keepsAll(Aggregator aggregator) {
-        return aggregator instanceof AggGroupConcat
-                || aggregator instanceof AggMedian
-                || aggregator instanceof AggMode;
+        return aggregator instanceof AggGroupConcat || aggregator instanceof AggMedian || aggregator instanceof AggMode;
     }
 
     /** Whether an aggregate keeps the values of an expression. */

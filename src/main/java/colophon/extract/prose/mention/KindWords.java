@@ -157,7 +157,15 @@ final class KindWords {
             "per",
             "'s",
             "'",
-            "via");
+            "via",
+            "write",
+            "wrote",
+            "publish",
+            "make",
+            "made",
+            "produce",
+            "began",
+            "finish");
 
     private KindWords() {}
 }
