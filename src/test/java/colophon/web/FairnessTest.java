@@ -132,18 +132,23 @@ class FairnessTest {
         try (GlassOrchard site = GlassOrchard.start(crowded);
                 ExecutorService crowd = Executors.newVirtualThreadPerTaskExecutor()) {
             Socket running = send(site);
+            awaitLevel(site, "colophon_sparql_running", 1);
             List<Future<Integer>> waiting = new ArrayList<>();
             for (int i = 0; i < most; i++) {
                 waiting.add(crowd.submit(() -> site.get(asked(ASK)).statusCode()));
             }
-            while (!site.get("/metrics").body().contains("colophon_sparql_waiting " + most + ".0\n")) {
-                Thread.sleep(10);
-            }
+            awaitLevel(site, "colophon_sparql_waiting", most);
             assertThat(site.get("/page/The_Glass_Orchard").statusCode()).isEqualTo(200);
             running.close();
             for (Future<Integer> each : waiting) {
                 assertThat(each.get()).isEqualTo(200);
             }
+        }
+    }
+
+    private static void awaitLevel(GlassOrchard site, String name, int level) throws Exception {
+        while (!site.get("/metrics").body().contains(name + " " + level + ".0\n")) {
+            Thread.sleep(10);
         }
     }
 

@@ -192,6 +192,7 @@ class HonestAnswerTest {
                 usual.patience(),
                 usual.cacheLength(),
                 1001,
+                usual.groupMemory(),
                 usual.services(),
                 usual.clients());
     }

@@ -248,13 +248,15 @@ public final class QueryService {
 
     private static void writeRows(Query query, QueryExec run, AnswerFormat.Rows format, OutputStream out)
             throws IOException {
-        ResultsWriter writer = ResultsWriter.create().lang(format.lang()).build();
         if (query.isAskType()) {
-            writer.write(out, run.ask());
-        } else if (format == AnswerFormat.Rows.CSV) {
-            CsvRows.write(run.select(), out);
-        } else {
-            writer.write(out, run.select());
+            ResultsWriter.create().lang(format.lang()).build().write(out, run.ask());
+            return;
+        }
+        RowSet rows = run.select();
+        switch (format) {
+            case JSON -> JsonRows.write(rows, out);
+            case CSV -> CsvRows.write(rows, out);
+            case XML, TSV -> ResultsWriter.create().lang(format.lang()).build().write(out, rows);
         }
     }
 

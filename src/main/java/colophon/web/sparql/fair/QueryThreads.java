@@ -57,11 +57,7 @@ public final class QueryThreads {
 
     private void start(boolean isLong, Runnable query) {
         if (isLong || !next.offer(query)) {
-            Thread.ofPlatform()
-                    .daemon()
-                    .name("query")
-                    .priority(isLong ? LONG : QUICK)
-                    .start(() -> work(query));
+            new QueryThread(() -> work(query), isLong ? LONG : QUICK).start();
         }
     }
 
@@ -79,8 +75,18 @@ public final class QueryThreads {
         }
     }
 
-    /** Lets a query that takes longer than quick ones do have what nobody else wants. */
+    /** Lets a query that takes longer than quick ones do have what nobody else wants; a thread that is none of these stays as it is. */
     public static void slow(Thread query) {
-        query.setPriority(LONG);
+        if (query instanceof QueryThread) {
+            query.setPriority(LONG);
+        }
+    }
+
+    private static final class QueryThread extends Thread {
+        QueryThread(Runnable work, int priority) {
+            super(work, "query");
+            setDaemon(true);
+            setPriority(priority);
+        }
     }
 }
