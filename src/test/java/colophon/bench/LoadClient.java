@@ -34,9 +34,13 @@ final class LoadClient implements Closeable {
      * What a request was answered.
      *
      * @param status the status
-     * @param body the beginning of what came
+     * @param bytes the beginning of what came
      */
-    record Answer(int status, String body) {}
+    record Answer(int status, byte[] bytes) {
+        String body() {
+            return new String(bytes, StandardCharsets.UTF_8);
+        }
+    }
 
     /** Asks for an address, and keeps at most so many bytes of the answer. */
     Answer get(String path, String accept, int most) throws IOException {
@@ -63,23 +67,59 @@ final class LoadClient implements Closeable {
     }
 
     private Answer read(InputStream in, int most) throws IOException {
-        String head = head(in);
+        String head = head(in).toLowerCase(Locale.ROOT);
         int status = Integer.parseInt(head.substring(9, 12));
-        long length = -1;
-        for (String line : head.toLowerCase(Locale.ROOT).split("\r\n")) {
-            if (line.startsWith("content-length:")) {
-                length = Long.parseLong(line.substring(15).strip());
-            }
+        byte[] kept;
+        if (status == 304 || status == 204) {
+            kept = new byte[0];
+        } else if (head.contains("\r\ntransfer-encoding: chunked")) {
+            kept = chunks(in, most);
+        } else {
+            long length = length(head);
+            kept = in.readNBytes((int) Math.min(most, length));
+            in.skipNBytes(Math.max(0, length - kept.length));
         }
-        if (length < 0 && status != 304 && status != 204) {
-            throw new IOException("an answer that does not say how long it is: " + head);
-        }
-        byte[] kept = in.readNBytes((int) Math.min(most, length));
-        in.skipNBytes(Math.max(0, length - kept.length));
-        if (head.contains("\r\nConnection: close")) {
+        if (head.contains("\r\nconnection: close")) {
             socket.close();
         }
-        return new Answer(status, new String(kept, StandardCharsets.UTF_8));
+        return new Answer(status, kept);
+    }
+
+    private static long length(String head) throws IOException {
+        for (String line : head.split("\r\n")) {
+            if (line.startsWith("content-length:")) {
+                return Long.parseLong(line.substring(15).strip());
+            }
+        }
+        throw new IOException("an answer that does not say how long it is: " + head);
+    }
+
+    private static byte[] chunks(InputStream in, int most) throws IOException {
+        ByteArrayOutputStream kept = new ByteArrayOutputStream();
+        int length = chunk(in);
+        while (length > 0) {
+            byte[] chunk = in.readNBytes(length);
+            kept.write(chunk, 0, Math.min(chunk.length, most - kept.size()));
+            line(in);
+            length = chunk(in);
+        }
+        line(in);
+        return kept.toByteArray();
+    }
+
+    private static int chunk(InputStream in) throws IOException {
+        return Integer.parseInt(line(in).split(";")[0].strip(), 16);
+    }
+
+    private static String line(InputStream in) throws IOException {
+        StringBuilder line = new StringBuilder();
+        for (int b = in.read(); b != '\n'; b = in.read()) {
+            if (b < 0) {
+                throw new IOException("the connection ended within a line");
+            }
+            line.append((char) b);
+        }
+        return line.toString().strip();
     }
 
     private static String head(InputStream in) throws IOException {

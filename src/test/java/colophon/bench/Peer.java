@@ -56,8 +56,8 @@ enum Peer {
     }
 
     /** Where a query is put to it. */
-    String address(int port, String query) {
-        return "http://127.0.0.1:" + port + "/" + path + "query=" + URLEncoder.encode(query, StandardCharsets.UTF_8);
+    String path(String query) {
+        return "/" + path + "query=" + URLEncoder.encode(query, StandardCharsets.UTF_8);
     }
 
     /**

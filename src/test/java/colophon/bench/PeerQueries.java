@@ -87,15 +87,12 @@ final class PeerQueries {
         return List.copyOf(queries.keySet());
     }
 
-    /** So many different texts of a query, the same for the same seed. */
+    /** So many different texts of a query, fewer where there are not so many; the same for the same seed. */
     List<String> draws(String name, int count, long seed) {
         Random random = new Random(seed * 1_000 + name.hashCode());
         Set<String> drawn = new java.util.LinkedHashSet<>();
         for (int i = 0; i < count * 50 && drawn.size() < count; i++) {
             drawn.add(PREFIXES + queries.get(name).apply(random));
-        }
-        if (drawn.size() < count) {
-            throw new IllegalStateException("only " + drawn.size() + " different queries of " + name);
         }
         return List.copyOf(drawn);
     }
