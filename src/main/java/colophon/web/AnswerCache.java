@@ -26,10 +26,11 @@ final class AnswerCache {
      *
      * @param address the path and the query part as they were sent
      * @param accept the header Accept
+     * @param language the header Accept-Language, where what is answered depends on it
      * @param profile the header Accept-Profile
      * @param zipped whether the client takes gzip
      */
-    record Key(String address, String accept, String profile, boolean zipped) {}
+    record Key(String address, String accept, String language, String profile, boolean zipped) {}
 
     /**
      * An answer.

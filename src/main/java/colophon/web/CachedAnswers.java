@@ -3,9 +3,13 @@ package colophon.web;
 import colophon.web.http.Delivery;
 import colophon.web.http.Reply;
 import colophon.web.metrics.Level;
+import colophon.web.sparql.QueryService;
 import java.nio.ByteBuffer;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.LongAdder;
 import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.http.HttpHeader;
@@ -16,23 +20,44 @@ import org.eclipse.jetty.util.Callback;
 
 /**
  * Answers again what was answered before, without looking at the dataset and before anything is made of the request: documents,
- * pages and the redirects to them depend on the snapshot, the address and a few header fields alone.
+ * pages, the redirects to them and the answers to queries depend on the snapshot, the address and a few header fields alone.
  */
 final class CachedAnswers {
+    /** What only the answer that is made anew has: whose it was, and what it took. */
+    private static final Set<String> OF_THE_FIRST = Set.of("cache-status", "server-timing", "ratelimit", "ratelimit-policy");
+
     private static final ByteBuffer EMPTY = ByteBuffer.allocate(0).asReadOnlyBuffer();
 
-    private final AnswerCache cache;
+    private final AnswerCache pages;
+    private final AnswerCache queries;
+    private final Repeats repeats;
     private final LongAdder hits = new LongAdder();
     private final LongAdder misses = new LongAdder();
 
-    CachedAnswers(AnswerCache cache) {
-        this.cache = cache;
+    /**
+     * Caches, empty.
+     *
+     * @param pages what holds pages and documents
+     * @param queries what holds answers to queries, so that a crowd of them drives out no page
+     * @param repeats who lets answers to queries be given again
+     */
+    CachedAnswers(AnswerCache pages, AnswerCache queries, Repeats repeats) {
+        this.pages = pages;
+        this.queries = queries;
+        this.repeats = repeats;
+    }
+
+    /** Lets answers to queries be given again. */
+    @FunctionalInterface
+    interface Repeats {
+        /** The further header fields of an answer to a request that is given again; none where it may not be, or not like this. */
+        Optional<List<Reply.Header>> again(Request request);
     }
 
     /** What is told of the cache when the metrics are read. */
     List<Level> levels() {
         return List.of(
-                Level.of("colophon_page_cache_bytes", "Memory of pages and documents that are kept.", cache::held),
+                Level.of("colophon_page_cache_bytes", "Memory of pages, documents and answers to queries that are kept as they were sent.", () -> pages.held() + queries.held()),
                 Level.count("colophon_page_cache_hits", "Requests answered by what was kept.", hits::sum),
                 Level.count("colophon_page_cache_misses", "Requests answered anew.", misses::sum));
     }
@@ -44,6 +69,7 @@ final class CachedAnswers {
             return Optional.empty();
         }
         String accept = "";
+        String language = "";
         String profile = "";
         boolean zipped = false;
         for (HttpField field : request.getHeaders()) {
@@ -52,18 +78,24 @@ final class CachedAnswers {
                 return Optional.empty();
             } else if (header == HttpHeader.ACCEPT) {
                 accept = joined(accept, field);
+            } else if (header == HttpHeader.ACCEPT_LANGUAGE && isQuery(path)) {
+                language = joined(language, field);
             } else if (header == HttpHeader.ACCEPT_ENCODING) {
                 zipped |= field.getValue() != null && Delivery.takesGzip(field.getValue());
             } else if (header == null && field.is("Accept-Profile")) {
                 profile = joined(profile, field);
             }
         }
-        return Optional.of(new AnswerCache.Key(request.getHttpURI().getPathQuery(), accept, profile, zipped));
+        return Optional.of(new AnswerCache.Key(request.getHttpURI().getPathQuery(), accept, language, profile, zipped));
     }
 
     private static String joined(String before, HttpField field) {
         String value = field.getValue() == null ? "" : field.getValue();
         return before.isEmpty() ? value : before + ", " + value;
+    }
+
+    private static boolean isQuery(String path) {
+        return path.equals(Server.SPARQL) || path.equals(Server.WDQS);
     }
 
     private static boolean isRead(Request request) {
@@ -72,12 +104,25 @@ final class CachedAnswers {
 
     /** Sends what was kept for a request, if anything was. */
     boolean send(int snapshot, Request request, Response response, Callback callback) {
+        boolean isQuery = isQuery(request.getHttpURI().getPath());
+        AnswerCache cache = isQuery ? queries : pages;
         Optional<AnswerCache.Answer> kept = key(request).flatMap(k -> cache.find(snapshot, k));
         if (kept.isEmpty()) {
-            misses.increment();
+            if (!isQuery) {
+                misses.increment();
+            }
             return false;
         }
-        hits.increment();
+        if (isQuery) {
+            Optional<List<Reply.Header>> more = repeats.again(request);
+            if (more.isEmpty()) {
+                return false;
+            }
+            more.get().forEach(h -> response.getHeaders().add(h.name(), h.value()));
+        }
+        if (!isQuery) {
+            hits.increment();
+        }
         AnswerCache.Answer answer = kept.get();
         String known = request.getHeaders().get(HttpHeader.IF_NONE_MATCH);
         if (known != null || request.getHeaders().contains(HttpHeader.IF_MODIFIED_SINCE)) {
@@ -112,19 +157,34 @@ final class CachedAnswers {
         Optional<AnswerCache.Key> key = key(request);
         boolean passing =
                 reply.header("Cache-Control").filter("no-store"::equals).isPresent();
-        if (!whole || passing || key.isEmpty()) {
-            return;
+        if (whole && !passing && key.isPresent()) {
+            pages.put(snapshot, key.get(), kept(reply, reply.headers()));
         }
+    }
+
+    /** Keeps what a query was answered, where all who ask it so are answered the same. */
+    void keepQuery(int snapshot, Request request, Reply reply) {
+        Optional<AnswerCache.Key> key = key(request);
+        boolean isFound = reply.status() == 200
+                && reply.content() instanceof Reply.Content.Bytes
+                && reply.header(QueryService.CACHE_STATUS).isPresent();
+        if (isFound && key.isPresent()) {
+            List<Reply.Header> headers = new ArrayList<>(reply.headers());
+            headers.removeIf(h -> OF_THE_FIRST.contains(h.name().toLowerCase(Locale.ROOT)));
+            headers.add(new Reply.Header(QueryService.CACHE_STATUS, QueryService.HIT));
+            headers.add(new Reply.Header("Server-Timing", "query;dur=0.0"));
+            queries.put(snapshot, key.get(), kept(reply, headers));
+        }
+    }
+
+    private static AnswerCache.Answer kept(Reply reply, List<Reply.Header> headers) {
         byte[] body = reply.content() instanceof Reply.Content.Bytes bytes ? bytes.bytes() : new byte[0];
-        cache.put(
-                snapshot,
-                key.get(),
-                new AnswerCache.Answer(
-                        reply.status(),
-                        new HeaderBlock(reply.headers()),
-                        new HeaderBlock(Delivery.unchanged(reply.headers())),
-                        new PreEncodedHttpField(HttpHeader.CONTENT_LENGTH, Integer.toString(body.length)),
-                        reply.header("ETag").orElse(""),
-                        direct(body)));
+        return new AnswerCache.Answer(
+                reply.status(),
+                new HeaderBlock(headers),
+                new HeaderBlock(Delivery.unchanged(headers)),
+                new PreEncodedHttpField(HttpHeader.CONTENT_LENGTH, Integer.toString(body.length)),
+                reply.header("ETag").orElse(""),
+                direct(body));
     }
 }

@@ -29,6 +29,9 @@ public final class Server implements AutoCloseable {
 
     private static final int FEWEST_THREADS = 8;
 
+    /** Which part of the memory for answers to queries is for answers as they were sent, beside those that are given again in other forms. */
+    private static final int SENT_SHARE = 4;
+
     /** So many pages and documents may be made or sent at once, also to clients that read slowly. */
     private static final int THREADS_FOR_OTHERS = 160;
 
@@ -75,7 +78,11 @@ public final class Server implements AutoCloseable {
         connector.setPort(settings.port());
         connector.setIdleTimeout(settings.idleTime().toMillis());
         jetty.setConnectors(new Connector[] {connector});
-        CachedAnswers cached = new CachedAnswers(new AnswerCache(settings.cacheBytes()));
+        CachedAnswers cached = new CachedAnswers(
+                new AnswerCache(settings.cacheBytes()),
+                new AnswerCache(settings.sparql().cacheLength() / SENT_SHARE),
+                request -> site.answerAgain(
+                        Callers.of(request), request.getHttpURI().getPath()));
         Handler others = new SiteHandler(site, cached, settings.bodyLength(), monitoring, jetty.getHandler());
         jetty.setErrorHandler(new TerseErrors());
         jetty.setHandler(new CachedFirst(cached, site::inService, others));

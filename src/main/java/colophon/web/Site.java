@@ -89,6 +89,11 @@ final class Site implements AutoCloseable {
         }
     }
 
+    /** Lets the answer to a query be given again: {@link SparqlEndpoint#again}. */
+    Optional<List<Reply.Header>> answerAgain(Caller caller, String path) {
+        return sparql.again(caller, path);
+    }
+
     /** The number of the snapshot in service. */
     int inService() {
         return store.number();

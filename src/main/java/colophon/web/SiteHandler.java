@@ -57,6 +57,7 @@ final class SiteHandler extends Handler.Wrapper {
         String path = request.getHttpURI().getPath();
         if (path.equals(Server.SPARQL) || path.equals(Server.WDQS)) {
             request.setAttribute(Callers.ATTRIBUTE, Callers.of(request));
+            request.setAttribute(SparqlProcessor.KEEPER, keeper(request));
             RequestBody.read(request, bodyLength, () -> answerQuery(request, response, callback));
             return true;
         }
@@ -74,6 +75,21 @@ final class SiteHandler extends Handler.Wrapper {
             send(call, Delivery.prepare(call, FAILURE.reply()), response, callback);
         }
         return true;
+    }
+
+    /** Keeps an answer where the same snapshot was in service before and after, so that it is about that one. */
+    private SparqlProcessor.Keeper keeper(Request request) {
+        try {
+            int before = site.inService();
+            return reply -> {
+                if (site.inService() == before) {
+                    cached.keepQuery(before, request, reply);
+                }
+            };
+        } catch (StoreException e) {
+            LOG.debug("the store cannot be read, which the answer tells", e);
+            return reply -> {};
+        }
     }
 
     private void answerQuery(Request request, Response response, Callback callback) {

@@ -37,6 +37,15 @@ final class SparqlProcessor implements ActionProcessor {
         Reply to(Call call);
     }
 
+    /** The attribute of a request that holds what keeps its answer, if anything does. */
+    static final String KEEPER = Keeper.class.getName();
+
+    /** Keeps an answer, to be sent again. */
+    @FunctionalInterface
+    interface Keeper {
+        void keep(Reply reply);
+    }
+
     SparqlProcessor(Answering answering, int bodyLength) {
         this.answering = answering;
         this.bodyLength = bodyLength;
@@ -47,7 +56,11 @@ final class SparqlProcessor implements ActionProcessor {
         try {
             HttpServletRequest request = action.getRequest();
             boolean head = request.getMethod().equalsIgnoreCase("HEAD");
-            send(head, reply(request), action.getResponse());
+            Reply reply = reply(request);
+            if (request.getAttribute(KEEPER) instanceof Keeper keeper) {
+                keeper.keep(reply);
+            }
+            send(head, reply, action.getResponse());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -10,7 +10,7 @@ class AnswerCacheTest {
     private static final HttpField FIELD = new HttpField("X-Any", "any");
 
     private static AnswerCache.Key key(String address) {
-        return new AnswerCache.Key(address, "", "", false);
+        return new AnswerCache.Key(address, "", "", "", false);
     }
 
     private static AnswerCache.Answer answer(int bytes) {
@@ -23,9 +23,9 @@ class AnswerCacheTest {
         cache.put(1, key("/a"), answer(10));
         assertThat(cache.find(1, key("/a"))).isPresent();
         assertThat(cache.find(1, key("/b"))).isEmpty();
-        assertThat(cache.find(1, new AnswerCache.Key("/a", "text/turtle", "", false)))
+        assertThat(cache.find(1, new AnswerCache.Key("/a", "text/turtle", "", "", false)))
                 .isEmpty();
-        assertThat(cache.find(1, new AnswerCache.Key("/a", "", "", true))).isEmpty();
+        assertThat(cache.find(1, new AnswerCache.Key("/a", "", "", "", true))).isEmpty();
     }
 
     @Test

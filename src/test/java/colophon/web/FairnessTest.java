@@ -96,6 +96,11 @@ class FairnessTest {
             }
             assertThat(response.statusCode()).isEqualTo(429);
             assertThat(response.body()).contains("client-errors-burst");
+            // Not even what was answered before, to others and to itself.
+            assertThat(ask(site, ASK, "2001:db8:0:1::1").statusCode()).isEqualTo(200);
+            assertThat(ask(site, ASK, "2001:db8:0:1::1").headers().firstValue("Cache-Status"))
+                    .contains("colophon; hit");
+            assertThat(ask(site, ASK, "2001:db8::1").statusCode()).isEqualTo(429);
             assertThat(ask(site, ASK, "2001:db8:0:1::1").statusCode()).isEqualTo(200);
         }
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import colophon.web.http.PercentCoding;
 import colophon.web.sparql.SparqlSettings;
 import java.io.IOException;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
@@ -160,6 +161,39 @@ class SparqlLimitsTest {
         HttpResponse<String> changing = site.get(asked("SELECT (RAND() AS ?n) {}"), "text/csv");
         assertThat(changing.headers().firstValue("Cache-Control")).contains("no-store");
         assertThat(changing.headers().firstValue("ETag")).isEmpty();
+    }
+
+    @Test
+    void theSameRequestIsAnsweredByWhatWasSent() throws Exception {
+        String query = asked("SELECT ?genre ?genreLabel { <entity/The_Glass_Orchard> wdt:P136 ?genre SERVICE wikibase:label"
+                + " { bd:serviceParam wikibase:language '[AUTO_LANGUAGE],en' } } LIMIT 19");
+        HttpResponse<String> first = site.get(query, "text/csv");
+        assertThat(first.headers().firstValue("Cache-Status")).contains("colophon; fwd=miss");
+        HttpResponse<String> again = site.get(query, "text/csv");
+        assertThat(again.body()).isEqualTo(first.body());
+        assertThat(again.headers().allValues("Cache-Status")).containsExactly("colophon; hit");
+        assertThat(again.headers().allValues("Server-Timing")).containsExactly("query;dur=0.0");
+        assertThat(again.headers().allValues("RateLimit")).hasSize(1);
+        assertThat(again.headers().allValues("RateLimit-Policy")).hasSize(1);
+        for (String name : List.of("Content-Type", "ETag", "Vary", "Cache-Control", "Access-Control-Allow-Origin")) {
+            assertThat(again.headers().allValues(name)).as(name).isEqualTo(first.headers().allValues(name));
+        }
+        String etag = again.headers().firstValue("ETag").orElseThrow();
+        HttpResponse<String> known = site.send(
+                site.request(query).header("Accept", "text/csv").header("If-None-Match", etag));
+        assertThat(known.statusCode()).isEqualTo(304);
+        assertThat(known.headers().allValues("RateLimit")).hasSize(1);
+        HttpResponse<String> otherForm = site.get(query, "application/sparql-results+json");
+        assertThat(otherForm.body()).startsWith("{");
+        HttpResponse<String> otherLanguage =
+                site.send(site.request(query).header("Accept", "text/csv").header("Accept-Language", "de"));
+        assertThat(otherLanguage.headers().firstValue("Cache-Status")).contains("colophon; fwd=miss");
+        HttpResponse<String> head = site.send(
+                site.request(query).header("Accept", "text/csv").method("HEAD", BodyPublishers.noBody()));
+        assertThat(head.body()).isEmpty();
+        assertThat(head.headers().firstValueAsLong("Content-Length"))
+                .hasValue(first.headers().firstValueAsLong("Content-Length").orElseThrow());
+        assertThat(site.get("/metrics").body()).containsPattern("colophon_sparql_query_duration_seconds_count\\{[^}]*cache=\"hit\"[^}]*} [1-9]");
     }
 
     @Test

@@ -36,9 +36,10 @@ public final class QueryService {
     private static final int MOST_TEXT = 200_000;
 
     /** Tells whether an answer was kept from before (RFC 9211). */
-    static final String CACHE_STATUS = "Cache-Status";
+    public static final String CACHE_STATUS = "Cache-Status";
 
-    static final String HIT = "colophon; hit";
+    /** What that field says of an answer that was kept. */
+    public static final String HIT = "colophon; hit";
 
     private final SparqlSettings settings;
     private final Prefixes prefixes;

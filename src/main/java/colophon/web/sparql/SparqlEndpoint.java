@@ -62,11 +62,34 @@ public final class SparqlEndpoint {
 
     /** An answer that tells how much more its client may ask, before it is too much. */
     private Reply withRates(Reply reply, Caller caller) {
+        Reply told = reply;
+        for (Reply.Header rate : rates(caller)) {
+            told = told.with(rate.name(), rate.value());
+        }
+        return told;
+    }
+
+    private List<Reply.Header> rates(Caller caller) {
         Optional<String> policy = queries.allowances().policy(caller);
         Optional<String> left = queries.allowances().left(caller);
         return policy.isEmpty() || left.isEmpty()
-                ? reply
-                : reply.with("RateLimit-Policy", policy.get()).with("RateLimit", left.get());
+                ? List.of()
+                : List.of(
+                        new Reply.Header("RateLimit-Policy", policy.get()), new Reply.Header("RateLimit", left.get()));
+    }
+
+    /**
+     * Lets an answer be given again as it was sent to somebody before.
+     *
+     * @return the header fields that tell the client what is left to it; none where it failed too often and is answered nothing
+     */
+    public Optional<List<Reply.Header>> again(Caller caller, String path) {
+        if (queries.allowances().errorsSpent(caller).isPresent()) {
+            return Optional.empty();
+        }
+        observer.asked(new QueryObserver.Asked(
+                "", path, caller.address(), 200, true, Optional.empty(), Duration.ZERO));
+        return Optional.of(rates(caller));
     }
 
     private Reply answered(Call call, Snapshot snapshot) {
