@@ -24,7 +24,8 @@ import org.eclipse.jetty.util.Callback;
  */
 final class CachedAnswers {
     /** What only the answer that is made anew has: whose it was, and what it took. */
-    private static final Set<String> OF_THE_FIRST = Set.of("cache-status", "server-timing", "ratelimit", "ratelimit-policy");
+    private static final Set<String> OF_THE_FIRST =
+            Set.of("cache-status", "server-timing", "ratelimit", "ratelimit-policy");
 
     private static final ByteBuffer EMPTY = ByteBuffer.allocate(0).asReadOnlyBuffer();
 
@@ -57,7 +58,10 @@ final class CachedAnswers {
     /** What is told of the cache when the metrics are read. */
     List<Level> levels() {
         return List.of(
-                Level.of("colophon_page_cache_bytes", "Memory of pages, documents and answers to queries that are kept as they were sent.", () -> pages.held() + queries.held()),
+                Level.of(
+                        "colophon_page_cache_bytes",
+                        "Memory of pages, documents and answers to queries that are kept as they were sent.",
+                        () -> pages.held() + queries.held()),
                 Level.count("colophon_page_cache_hits", "Requests answered by what was kept.", hits::sum),
                 Level.count("colophon_page_cache_misses", "Requests answered anew.", misses::sum));
     }

@@ -165,8 +165,9 @@ class SparqlLimitsTest {
 
     @Test
     void theSameRequestIsAnsweredByWhatWasSent() throws Exception {
-        String query = asked("SELECT ?genre ?genreLabel { <entity/The_Glass_Orchard> wdt:P136 ?genre SERVICE wikibase:label"
-                + " { bd:serviceParam wikibase:language '[AUTO_LANGUAGE],en' } } LIMIT 19");
+        String query =
+                asked("SELECT ?genre ?genreLabel { <entity/The_Glass_Orchard> wdt:P136 ?genre SERVICE wikibase:label"
+                        + " { bd:serviceParam wikibase:language '[AUTO_LANGUAGE],en' } } LIMIT 19");
         HttpResponse<String> first = site.get(query, "text/csv");
         assertThat(first.headers().firstValue("Cache-Status")).contains("colophon; fwd=miss");
         HttpResponse<String> again = site.get(query, "text/csv");
@@ -176,11 +177,13 @@ class SparqlLimitsTest {
         assertThat(again.headers().allValues("RateLimit")).hasSize(1);
         assertThat(again.headers().allValues("RateLimit-Policy")).hasSize(1);
         for (String name : List.of("Content-Type", "ETag", "Vary", "Cache-Control", "Access-Control-Allow-Origin")) {
-            assertThat(again.headers().allValues(name)).as(name).isEqualTo(first.headers().allValues(name));
+            assertThat(again.headers().allValues(name))
+                    .as(name)
+                    .isEqualTo(first.headers().allValues(name));
         }
         String etag = again.headers().firstValue("ETag").orElseThrow();
-        HttpResponse<String> known = site.send(
-                site.request(query).header("Accept", "text/csv").header("If-None-Match", etag));
+        HttpResponse<String> known =
+                site.send(site.request(query).header("Accept", "text/csv").header("If-None-Match", etag));
         assertThat(known.statusCode()).isEqualTo(304);
         assertThat(known.headers().allValues("RateLimit")).hasSize(1);
         HttpResponse<String> otherForm = site.get(query, "application/sparql-results+json");
@@ -188,12 +191,13 @@ class SparqlLimitsTest {
         HttpResponse<String> otherLanguage =
                 site.send(site.request(query).header("Accept", "text/csv").header("Accept-Language", "de"));
         assertThat(otherLanguage.headers().firstValue("Cache-Status")).contains("colophon; fwd=miss");
-        HttpResponse<String> head = site.send(
-                site.request(query).header("Accept", "text/csv").method("HEAD", BodyPublishers.noBody()));
+        HttpResponse<String> head =
+                site.send(site.request(query).header("Accept", "text/csv").method("HEAD", BodyPublishers.noBody()));
         assertThat(head.body()).isEmpty();
         assertThat(head.headers().firstValueAsLong("Content-Length"))
                 .hasValue(first.headers().firstValueAsLong("Content-Length").orElseThrow());
-        assertThat(site.get("/metrics").body()).containsPattern("colophon_sparql_query_duration_seconds_count\\{[^}]*cache=\"hit\"[^}]*} [1-9]");
+        assertThat(site.get("/metrics").body())
+                .containsPattern("colophon_sparql_query_duration_seconds_count\\{[^}]*cache=\"hit\"[^}]*} [1-9]");
     }
 
     @Test

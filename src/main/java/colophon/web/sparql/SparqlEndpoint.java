@@ -87,8 +87,7 @@ public final class SparqlEndpoint {
         if (queries.allowances().errorsSpent(caller).isPresent()) {
             return Optional.empty();
         }
-        observer.asked(new QueryObserver.Asked(
-                "", path, caller.address(), 200, true, Optional.empty(), Duration.ZERO));
+        observer.asked(new QueryObserver.Asked("", path, caller.address(), 200, true, Optional.empty(), Duration.ZERO));
         return Optional.of(rates(caller));
     }
 

@@ -85,7 +85,8 @@ class JsonRowsTest {
             rows.add(row.build());
         }
         String text = written(List.of(A, B), rows);
-        RowSetReader reader = RowSetReaderRegistry.getFactory(ResultSetLang.RS_JSON).create(ResultSetLang.RS_JSON);
+        RowSetReader reader =
+                RowSetReaderRegistry.getFactory(ResultSetLang.RS_JSON).create(ResultSetLang.RS_JSON);
         RowSet read = reader.read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), new Context());
         for (Binding row : rows) {
             Binding other = read.next();
