@@ -38,13 +38,20 @@ public final class QueryThreads {
             CompletableFuture.runAsync(() -> unchecked(task), query -> start(isLong, query))
                     .join();
         } catch (CompletionException e) {
-            switch (e.getCause()) {
-                case UncheckedIOException io -> throw io.getCause();
-                case RuntimeException unchecked -> throw unchecked;
-                case Error error -> throw error;
-                case null, default -> throw e;
-            }
+            throw cause(e);
         }
+    }
+
+    /** What a query threw. */
+    private static RuntimeException cause(CompletionException e) throws IOException {
+        Throwable cause = e.getCause();
+        if (cause instanceof UncheckedIOException io) {
+            throw io.getCause();
+        }
+        if (cause instanceof Error error) {
+            throw error;
+        }
+        return cause instanceof RuntimeException unchecked ? unchecked : e;
     }
 
     private static void unchecked(Task task) {
