@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -15,30 +14,30 @@ class QueryThreadsTest {
     private final QueryThreads threads = new QueryThreads();
 
     private Thread threadOf(boolean isLong) throws IOException {
-        AtomicReference<Thread> used = new AtomicReference<>();
-        threads.run(isLong, () -> used.set(Thread.currentThread()));
-        return used.get();
+        CompletableFuture<Thread> used = new CompletableFuture<>();
+        threads.run(isLong, () -> used.complete(Thread.currentThread()));
+        return used.join();
     }
 
     @Test
     void queriesHaveLessOfTheProcessorsThanPagesAndLongOnesLeast() throws IOException {
         int own = Thread.currentThread().getPriority();
-        AtomicReference<Integer> quick = new AtomicReference<>();
-        AtomicReference<Integer> slow = new AtomicReference<>();
-        threads.run(false, () -> quick.set(Thread.currentThread().getPriority()));
-        threads.run(true, () -> slow.set(Thread.currentThread().getPriority()));
-        assertThat(quick.get()).isLessThan(own);
-        assertThat(slow.get()).isLessThan(quick.get());
+        CompletableFuture<Integer> quick = new CompletableFuture<>();
+        CompletableFuture<Integer> slow = new CompletableFuture<>();
+        threads.run(false, () -> quick.complete(Thread.currentThread().getPriority()));
+        threads.run(true, () -> slow.complete(Thread.currentThread().getPriority()));
+        assertThat(quick.join()).isLessThan(own);
+        assertThat(slow.join()).isLessThan(quick.join());
     }
 
     @Test
     void aThreadThatWasSlowedRunsNoOtherQuery() throws Exception {
-        AtomicReference<Thread> slowed = new AtomicReference<>();
+        CompletableFuture<Thread> slowed = new CompletableFuture<>();
         threads.run(false, () -> {
-            slowed.set(Thread.currentThread());
+            slowed.complete(Thread.currentThread());
             QueryThreads.slow(Thread.currentThread());
         });
-        slowed.get().join();
+        slowed.join().join();
         assertThat(threadOf(false).getPriority()).isGreaterThan(Thread.MIN_PRIORITY);
         Thread ofLong = threadOf(true);
         ofLong.join();
@@ -79,10 +78,8 @@ class QueryThreadsTest {
     void theEndOfAQueryIsWaitedForWhateverHappens() throws Exception {
         CountDownLatch begun = new CountDownLatch(1);
         CountDownLatch mayEnd = new CountDownLatch(1);
-        AtomicReference<Thread> asking = new AtomicReference<>();
         CompletableFuture<Boolean> isInterrupted = new CompletableFuture<>();
-        Thread.ofPlatform().start(() -> {
-            asking.set(Thread.currentThread());
+        Thread asking = Thread.ofPlatform().start(() -> {
             try {
                 threads.run(true, () -> {
                     begun.countDown();
@@ -94,7 +91,7 @@ class QueryThreadsTest {
             }
         });
         begun.await();
-        asking.get().interrupt();
+        asking.interrupt();
         assertThat(isInterrupted).isNotDone();
         mayEnd.countDown();
         assertThat(isInterrupted.get()).isTrue();
