@@ -142,6 +142,11 @@ final class TitleKinds {
                     .filter(k -> !phrase(k).determiner().equals("the")
                             || phrase(k).year().isPresent());
         }
+        if (word.equals(":")) {
+            Optional<Chunk> single = mentions.covering(last - 1)
+                    .filter(k -> isKind(k) && phrase(k).isIndefinite() && !isPlural(k) && !isSet(k));
+            return single.or(() -> listed(title));
+        }
         if (word.equals(",")) {
             Optional<Chunk> apposed = mentions.covering(last - 1).filter(TitleKinds::isKind);
             return apposed.filter(k -> endsApposition(title) && isNew(k))

@@ -54,7 +54,9 @@ public record KindPhrase(
 
     /** Whether it means several works. */
     public boolean isPlural() {
-        return head.endsWith("s") && !head.endsWith("series");
+        int of = head.indexOf(" of ");
+        String noun = of < 0 ? head : head.substring(0, of);
+        return noun.endsWith("s") && !noun.endsWith("series");
     }
 
     /** Whether it points at a work spoken of before. */

@@ -43,13 +43,21 @@ public final class Token {
 
     private static int traits(String text) {
         int first = text.codePointAt(0);
-        boolean capital =
-                Character.isUpperCase(first) || Character.isTitleCase(first) || Character.isIdeographic(first);
+        boolean capital = Character.isUpperCase(first)
+                || Character.isTitleCase(first)
+                || Character.isIdeographic(first)
+                || isElided(text);
         boolean quote = text.length() == 1 && "\"\u201c\u201d\u201e\u00ab\u00bb".indexOf(text.charAt(0)) >= 0;
         return (Character.isLetterOrDigit(first) ? WORD : 0)
                 | (capital ? CAPITAL : 0)
                 | (Character.isDigit(first) ? NUMBER : 0)
                 | (quote ? QUOTE : 0);
+    }
+
+    /** "d'Arc", "al'Dorn": an article or preposition of another language that has grown together with a name. */
+    private static boolean isElided(String text) {
+        int mark = Math.max(text.indexOf('\''), text.indexOf('\u2019'));
+        return mark > 0 && mark < 3 && mark + 2 < text.length() && Character.isUpperCase(text.charAt(mark + 1));
     }
 
     /** As written. */
