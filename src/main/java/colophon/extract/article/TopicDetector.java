@@ -8,7 +8,9 @@ import colophon.extract.Topic;
 import colophon.extract.value.DateRange;
 import colophon.extract.value.DateScanner;
 import colophon.extract.value.Found;
+import colophon.extract.value.WordSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -74,7 +76,16 @@ public final class TopicDetector {
         return kind.type() == EntityType.PERSON;
     }
 
+    /** Words that say that many works are told of: "is a genre of opera". */
+    private static final WordSet GENRES =
+            WordSet.of("genre", "subgenre", "sub-genre", "style", "type", "kind", "category", "branch", "subtype");
+
     private Optional<TopicKind> called(LeadSentence sentence) {
+        boolean genre = !sentence.phrases().isEmpty()
+                && GENRES.has(sentence.phrases().getFirst().getLast().toLowerCase(Locale.ROOT));
+        if (genre) {
+            return Optional.empty();
+        }
         return sentence.phrases().stream()
                 .map(nouns::head)
                 .flatMap(Optional::stream)

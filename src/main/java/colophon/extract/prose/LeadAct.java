@@ -24,7 +24,17 @@ final class LeadAct implements Act {
             EntityType.MUSIC_COMPOSITION, "P175",
             EntityType.MUSIC_RECORDING, "P175");
 
-    private static final WordSet MUSIC = WordSet.of("opera", "ballet", "operetta", "chamber opera", "comic opera");
+    private static final WordSet MUSIC = WordSet.of(
+            "opera",
+            "ballet",
+            "operetta",
+            "chamber opera",
+            "comic opera",
+            "musical composition",
+            "symphonic poem",
+            "symphony",
+            "oratorio",
+            "cantata");
 
     private final Statements statements;
     private final Topic topic;
@@ -75,7 +85,7 @@ final class LeadAct implements Act {
 
     /** An opera is by who composed it. */
     private boolean isMusic(Mention work) {
-        return work.type() == EntityType.PLAY
+        return (work.type() == EntityType.PLAY || work.type() == EntityType.MUSIC_COMPOSITION)
                 && work.equals(topic.subject())
                 && topic.kind().filter(MUSIC::contains).isPresent();
     }

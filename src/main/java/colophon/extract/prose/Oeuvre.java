@@ -126,9 +126,12 @@ final class Oeuvre {
 
     /** "Her" means whom the article is about, unless the sentence has begun with somebody else. */
     private Optional<Mention> pronoun(KindPhrase phrase, Chunk kind) {
-        boolean own = (phrase.determiner().equals("his") || phrase.determiner().equals("her"))
-                && referents.topic().type() == EntityType.PERSON
-                && referents.mayBeTopic(phrase.determiner());
+        String word = phrase.determiner();
+        boolean group = referents.topic().type() == EntityType.MUSIC_GROUP;
+        boolean own = group && (word.equals("their") || word.equals("its"))
+                || (word.equals("his") || word.equals("her"))
+                        && referents.topic().type() == EntityType.PERSON
+                        && referents.mayBeTopic(word);
         boolean other = own
                 && mentions.chunks().stream()
                         .filter(c -> c.to() <= kind.from() && !isOwner(c))
@@ -150,7 +153,7 @@ final class Oeuvre {
         if (written != null) {
             return topic && isActing() ? Optional.empty() : Optional.of(written);
         }
-        if (work.type() == EntityType.MUSIC_ALBUM) {
+        if (work.type() == EntityType.MUSIC_ALBUM || work.type() == EntityType.MUSIC_RECORDING) {
             return Optional.of("P175");
         }
         if (work.type() != EntityType.MOVIE) {

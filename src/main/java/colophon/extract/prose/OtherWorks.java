@@ -29,7 +29,8 @@ final class OtherWorks {
             EntityType.PLAY, "P50",
             EntityType.BOOK_SERIES, "P50",
             EntityType.MOVIE, "P57",
-            EntityType.MUSIC_ALBUM, "P175");
+            EntityType.MUSIC_ALBUM, "P175",
+            EntityType.MUSIC_RECORDING, "P175");
     private static final WordSet TEXTS =
             WordSet.of("play", "plays", "playwright", "broadway", "stage", "revival", "theatre", "theater");
     private static final WordSet SCREEN =
@@ -51,21 +52,18 @@ final class OtherWorks {
             "tv",
             "writes",
             "painting",
-            "opera",
             "edited",
             "encyclopedia",
             "dictionary",
             "magazine",
             "journal",
-            "song",
-            "album",
-            "score",
-            "symphony",
             "biographer",
             "critic",
             "documentary",
             "interview",
             "play");
+
+    private static final WordSet MUSIC = WordSet.of("opera", "song", "album", "score", "symphony");
 
     private static final WordSet GROUPS = WordSet.of("band", "group", "duo", "trio");
     private static final Set<EntityType> LASTING = Set.of(EntityType.MOVIE, EntityType.TV_EPISODE, EntityType.PLAY);
@@ -178,6 +176,7 @@ final class OtherWorks {
                 .or(() -> kind.flatMap(k -> subject(k, title)))
                 .or(() -> kind.flatMap(k -> named(work, k)))
                 .or(() -> behind(title).filter(p -> phrase.isEmpty()))
+                .or(() -> phrase.filter(p -> isOfBand(p, title)).map(p -> referents.topic()))
                 .filter(person -> phrase.isPresent() || isMaker(person))
                 .ifPresent(person -> property(work, phrase)
                         .map(property -> Oeuvre.ofSung(property, phrase))
@@ -192,7 +191,10 @@ final class OtherWorks {
 
     /** An actor's "Salt Road" is not of their making. */
     private boolean isMaker(Mention person) {
-        return !person.equals(referents.topic()) || !Trade.ACTOR.isTopics(statements);
+        boolean told = subjectMatter.get() == SubjectMatter.SCORES
+                ? Trade.MUSICIAN.isTopics(statements)
+                : !Trade.ACTOR.isTopics(statements);
+        return !person.equals(referents.topic()) || told;
     }
 
     /** What a work is to its owner; a title that nothing else is said of is a text where the sentence speaks of texts. */
@@ -208,7 +210,8 @@ final class OtherWorks {
             return Optional.of("P50");
         }
         boolean plain = phrase.isEmpty() && work.type() == EntityType.CREATIVE_WORK;
-        return plain && !speaksOf(ELSE) && !speaksOf(subjectMatter.get().doubts())
+        boolean scores = subjectMatter.get() == SubjectMatter.SCORES;
+        return plain && !speaksOf(ELSE) && (scores || !speaksOf(MUSIC)) && !speaksOf(subjectMatter.get().doubts())
                 ? subjectMatter.get().maker()
                 : known;
     }
@@ -227,6 +230,10 @@ final class OtherWorks {
 
     /** "his novel Salt Road" in an article about a writer. */
     private Optional<Mention> pronoun(Optional<KindPhrase> phrase) {
+        if (referents.topic().type() == EntityType.MUSIC_GROUP) {
+            return phrase.filter(p -> p.determiner().equals("their") || p.determiner().equals("its"))
+                    .map(p -> referents.topic());
+        }
         boolean person = referents.topic().type() == EntityType.PERSON;
         return phrase.filter(p -> person
                         && referents.mayBeTopic(p.determiner())
@@ -291,6 +298,22 @@ final class OtherWorks {
                         .map(c -> ((Sense.Time) c.sense()).start())
                 : Optional.empty();
     }
+
+    /** "The single \"Salt Road\"" in an article about a band, where nobody else is named. */
+    private boolean isOfBand(KindPhrase phrase, Chunk title) {
+        EntityType type = phrase.noun().type();
+        boolean record = (type == EntityType.MUSIC_ALBUM || type == EntityType.MUSIC_RECORDING)
+                && !VARIOUS.has(phrase.noun().label());
+        return referents.topic().type() == EntityType.MUSIC_GROUP
+                && record
+                && !sentence.isWord(title.to(), "by")
+                && mentions.chunks().stream()
+                        .filter(c -> c.sense() instanceof Sense.Name)
+                        .flatMap(c -> referents.person(c).stream())
+                        .allMatch(referents.topic()::equals);
+    }
+
+    private static final WordSet VARIOUS = WordSet.of("compilation album", "soundtrack album");
 
     /** "the Ada Renn play Salt Road": a full name right before a noun for something written is its author's. */
     private Optional<Mention> named(Mention work, Chunk kind) {

@@ -19,6 +19,7 @@ final class People {
     private final Map<String, Mention.Page> bySurname = new HashMap<>();
     private final Map<String, Mention.Page> byName = new HashMap<>();
     private Optional<Mention> lastSpokenOf = Optional.empty();
+    private Optional<Mention> band = Optional.empty();
     private OwnPronouns pronouns = OwnPronouns.ANY;
 
     People(Set<String> groupWords) {
@@ -169,6 +170,16 @@ final class People {
             last--;
         }
         return words[last];
+    }
+
+    /** Takes note of the band that the article is about, or whose record it is about. */
+    void playing(Mention group) {
+        band = Optional.of(group);
+    }
+
+    /** What "the band" means. */
+    Optional<Mention> band() {
+        return band;
     }
 
     void speakOf(Mention person) {

@@ -135,6 +135,9 @@ final class Reading {
                 && claim.value() instanceof Value.Item<Mention> item
                 && item.thing() instanceof Mention.Page page) {
             people.know(page, true);
+            if (page.type() == EntityType.MUSIC_GROUP) {
+                people.playing(page);
+            }
         }
     }
 
@@ -143,6 +146,7 @@ final class Reading {
         Article article = context.article();
         if (context.topic().type() == EntityType.MUSIC_GROUP) {
             people.know(context.topic().subject(), true);
+            people.playing(works.topic());
         }
         if (context.topic().type() == EntityType.PERSON) {
             people.know(context.topic().subject(), true);

@@ -73,10 +73,9 @@ final class Referents {
                                 .or(() -> people.described(name))
                                 .<Mention>map(p -> p)
                                 .or(() -> sibling(chunk, name));
-            case Sense.Pronoun pronoun ->
-                PERSONAL.has(pronoun.word()) ? pronounPerson(chunk, pronoun.word()) : Optional.empty();
+            case Sense.Pronoun pronoun -> pronoun(chunk, pronoun.word());
             case Sense.Title title ->
-                title.own() && works.topic().type() == EntityType.PERSON
+                title.own() && isAgent(works.topic())
                         ? Optional.of(works.topic())
                         : Optional.empty();
             case Sense.Award award -> Optional.empty();
@@ -85,6 +84,20 @@ final class Referents {
             case Sense.Money money -> Optional.empty();
             case Sense.Kind kind -> Optional.empty();
         };
+    }
+
+    private static boolean isAgent(Mention topic) {
+        return topic.type() == EntityType.PERSON || topic.type() == EntityType.MUSIC_GROUP;
+    }
+
+    private Optional<Mention> pronoun(Chunk chunk, String word) {
+        if (word.equals("band")) {
+            return people.band();
+        }
+        if (word.equals("they")) {
+            return people.band().filter(works.topic()::equals);
+        }
+        return PERSONAL.has(word) ? pronounPerson(chunk, word) : Optional.empty();
     }
 
     /** "In Las Palmas", "in Den Haag and": a name behind "in" that nobody is known by is no person's. */

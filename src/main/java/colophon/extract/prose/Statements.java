@@ -200,9 +200,9 @@ final class Statements {
         }
     }
 
-    /** Who performs the record that the article is about, where that has been stated. */
+    /** Who performs the record that the article is about, where that has been stated, or the band that it is about. */
     Optional<Mention> performer() {
-        return performer;
+        return works.topic().type() == EntityType.MUSIC_GROUP ? Optional.of(works.topic()) : performer;
     }
 
     /** Whether the article's subject is called by one of some occupations before any of others. */

@@ -17,6 +17,8 @@ enum SubjectMatter {
     FILMS(Optional.of("P57")),
     /** Books and stories, far more than anything else. */
     TEXTS(Optional.of("P50")),
+    /** Operas and other works of composers, far more than anything else. */
+    SCORES(Optional.of("P86")),
     /** Nothing that could be told. */
     OTHER(Optional.empty());
 
@@ -24,11 +26,25 @@ enum SubjectMatter {
             WordSet.of("film", "films", "movie", "movies", "cinema", "screenplay", "filmmaker", "directed", "filming");
     private static final WordSet TEXT_WORDS = WordSet.of(
             "novel", "novels", "book", "books", "poem", "poems", "essay", "essays", "novelist", "fiction", "author");
+    private static final WordSet SCORE_WORDS = WordSet.of(
+            "opera",
+            "operas",
+            "operatic",
+            "composer",
+            "composers",
+            "composed",
+            "symphony",
+            "concerto",
+            "orchestra",
+            "aria",
+            "arias",
+            "libretto",
+            "sonata");
+    private static final WordSet MUSICAL_WORDS = WordSet.of("opera", "symphony");
     private static final WordSet OTHER_WORDS = WordSet.of(
             "play",
             "plays",
             "musical",
-            "opera",
             "album",
             "albums",
             "song",
@@ -42,9 +58,12 @@ enum SubjectMatter {
             "painting",
             "paintings",
             "magazine",
-            "symphony",
             "recorded",
             "band");
+    private static final WordSet STAGED = WordSet.of(
+            "film", "films", "directed", "staged", "production", "novel", "play", "plays", "poem", "poems", "book", "essay",
+            "libretto", "libretti", "librettist", "obituary", "volumes", "study", "studies", "editors", "editor", "writing",
+            "influenced", "biography", "biographer", "sung", "recording", "album", "band", "song");
     private static final int SHORTEST = 4;
     private static final int LONGEST = 12;
     private static final int FEWEST = 12;
@@ -69,7 +88,7 @@ enum SubjectMatter {
 
     /** Words beside which a sentence may speak of works of another kind. */
     WordSet doubts() {
-        return this == FILMS ? TEXT_WORDS : FILM_WORDS;
+        return this == FILMS ? TEXT_WORDS : this == SCORES ? STAGED : FILM_WORDS;
     }
 
     /** What an article mostly speaks of; articles about works tell of their own. */
@@ -80,6 +99,7 @@ enum SubjectMatter {
         }
         int films = 0;
         int texts = 0;
+        int scores = 0;
         int others = 0;
         String text = article.text().toString();
         int start = 0;
@@ -91,6 +111,8 @@ enum SubjectMatter {
                 String word = text.substring(start, i).toLowerCase(Locale.ROOT);
                 films += FILM_WORDS.has(word) ? 1 : 0;
                 texts += TEXT_WORDS.has(word) ? 1 : 0;
+                scores += SCORE_WORDS.has(word) ? 1 : 0;
+                others += MUSICAL_WORDS.has(word) ? 1 : 0;
                 others += OTHER_WORDS.has(word) ? 1 : 0;
             }
             start = i + 1;
@@ -101,6 +123,9 @@ enum SubjectMatter {
         boolean many = written
                 ? texts >= FEWEST_OF_TEXT && texts >= others
                 : texts >= FEWEST && texts >= TIMES * (films + others);
-        return many ? TEXTS : OTHER;
+        if (many) {
+            return TEXTS;
+        }
+        return scores >= FEWEST && scores >= 2 * (films + texts) && scores >= others ? SCORES : OTHER;
     }
 }

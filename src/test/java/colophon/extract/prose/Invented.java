@@ -39,6 +39,7 @@ final class Invented {
                 new Topic(work("The Lamp", EntityType.TV_EPISODE), Optional.of("television series episode"));
             case "magazine" -> new Topic(work("Lantern", EntityType.PERIODICAL), Optional.of("magazine"));
             case "prize" -> new Topic(work("Dorn Prize", EntityType.AWARD), Optional.of("award"));
+            case "band" -> new Topic(work("Marsh Lanterns", EntityType.MUSIC_GROUP), Optional.of("musical group"));
             case "song" -> new Topic(work("Low Tide", EntityType.MUSIC_COMPOSITION), Optional.of("song"));
             case "person" -> new Topic(work("Ada Renn", EntityType.PERSON), Optional.of("writer"));
             default -> throw new IllegalArgumentException("no such subject: " + about);

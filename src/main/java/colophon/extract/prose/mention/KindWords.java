@@ -100,6 +100,12 @@ final class KindWords {
 
     /** Words that are no attributes of a noun behind them. */
     static final WordSet STOPS = WordSet.of(
+            "released",
+            "recorded",
+            "issued",
+            "composed",
+            "wrote",
+            "made",
             "of",
             "in",
             "on",

@@ -300,12 +300,22 @@ public final class MentionReader {
             Sense plain = PLAIN_WORDS.has(token.lower()) ? PLAIN.get(token.lower()) : null;
             if (plain != null) {
                 out.add(plain, i, i + 1);
+            } else if (isBand(s, i)) {
+                out.add(new Sense.Pronoun("band"), i, i + 2);
             } else if (token.isNumber()) {
                 int at = i;
                 number(token).ifPresent(n -> out.add(new Sense.Count(n), at, at + 1));
             }
         }
     }
+
+    /** "The band", with no name behind it. */
+    private static boolean isBand(Sentence s, int the) {
+        boolean noun = s.token(the).is("the") || s.token(the).is("The");
+        return noun && the + 2 < s.size() && BANDS.has(s.token(the + 1).lower()) && !s.token(the + 2).isCapital();
+    }
+
+    private static final WordSet BANDS = WordSet.of("band", "group", "duo", "trio", "quartet", "quintet", "supergroup");
 
     private static Optional<Long> number(Token token) {
         String digits = token.text().replace(",", "");

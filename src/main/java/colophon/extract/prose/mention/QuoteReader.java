@@ -111,7 +111,7 @@ final class QuoteReader {
         int words = 0;
         for (int i = from; i < to; i++) {
             Token token = s.token(i);
-            if (token.isWord() && !NameRun.CONNECTORS.has(token.lower())) {
+            if (token.isWord() && (i == from && token.isCapital() || !NameRun.CONNECTORS.has(token.lower()))) {
                 words++;
                 capitals += token.isCapital() || token.isNumber() ? 1 : 0;
             }
@@ -120,7 +120,8 @@ final class QuoteReader {
                 && (shown
                         || capitals * 4 >= words * 3
                         || isForeign(s, to, capitals, words)
-                        || words <= LONGEST_FOREIGN && isLedTo(s, from - 1));
+                        || words <= LONGEST_FOREIGN
+                                && (ARTICLES.has(s.token(from).lower()) || isLedTo(s, from - 1)));
     }
 
     /** "played in \"Riso amaro\"": titles in other languages have no capitals within; what stands before speech is another word. */
@@ -129,6 +130,11 @@ final class QuoteReader {
     }
 
     private static final int LONGEST_FOREIGN = 6;
+
+    /** Articles of other languages, with which titles begin that go on in small letters: "Il ponte nero". */
+    private static final WordSet ARTICLES = WordSet.of(
+            "la", "le", "les", "il", "lo", "gli", "un", "una", "une", "el", "los", "las", "der", "das", "ein", "eine", "det",
+            "den", "och", "l'", "l\u2019");
 
     private static final WordSet LEADERS = WordSet.of(
             "in", "of", "directed", "wrote", "produced", "filmed", "composed", "recorded", "'s", "\u2019s", "starring");

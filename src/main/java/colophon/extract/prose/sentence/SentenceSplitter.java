@@ -179,7 +179,17 @@ public final class SentenceSplitter {
         if (text.charAt(last) == '.' && isInsideWord(text, from, last, to)) {
             return false;
         }
-        return isBalanced(text, from, to) || to - from > LONGEST / 4;
+        return !isMarkedTitle(text, from, last, to) && (isBalanced(text, from, to) || to - from > LONGEST / 4);
+    }
+
+    /** A title whose mark of exclamation, question mark or dots stand within its quotation marks, with the sentence going on. */
+    private static boolean isMarkedTitle(String text, int from, int last, int next) {
+        boolean quoted = last > from && "\"\u201d".indexOf(text.charAt(last)) >= 0;
+        if (!quoted || ".!?\u2026".indexOf(text.charAt(last - 1)) < 0 || next >= text.length()) {
+            return false;
+        }
+        boolean dated = text.charAt(next) == '(' && next + 1 < text.length() && Character.isDigit(text.charAt(next + 1));
+        return dated || Character.isLowerCase(text.charAt(next));
     }
 
     private boolean isInsideWord(String text, int from, int stop, int next) {
