@@ -211,7 +211,10 @@ final class OtherWorks {
         }
         boolean plain = phrase.isEmpty() && work.type() == EntityType.CREATIVE_WORK;
         boolean scores = subjectMatter.get() == SubjectMatter.SCORES;
-        return plain && !speaksOf(ELSE) && (scores || !speaksOf(MUSIC)) && !speaksOf(subjectMatter.get().doubts())
+        return plain
+                        && !speaksOf(ELSE)
+                        && (scores || !speaksOf(MUSIC))
+                        && !speaksOf(subjectMatter.get().doubts())
                 ? subjectMatter.get().maker()
                 : known;
     }
@@ -231,7 +234,8 @@ final class OtherWorks {
     /** "his novel Salt Road" in an article about a writer. */
     private Optional<Mention> pronoun(Optional<KindPhrase> phrase) {
         if (referents.topic().type() == EntityType.MUSIC_GROUP) {
-            return phrase.filter(p -> p.determiner().equals("their") || p.determiner().equals("its"))
+            return phrase.filter(p ->
+                            p.determiner().equals("their") || p.determiner().equals("its"))
                     .map(p -> referents.topic());
         }
         boolean person = referents.topic().type() == EntityType.PERSON;

@@ -75,9 +75,7 @@ final class Referents {
                                 .or(() -> sibling(chunk, name));
             case Sense.Pronoun pronoun -> pronoun(chunk, pronoun.word());
             case Sense.Title title ->
-                title.own() && isAgent(works.topic())
-                        ? Optional.of(works.topic())
-                        : Optional.empty();
+                title.own() && isAgent(works.topic()) ? Optional.of(works.topic()) : Optional.empty();
             case Sense.Award award -> Optional.empty();
             case Sense.Time time -> Optional.empty();
             case Sense.Count count -> Optional.empty();

@@ -61,9 +61,36 @@ enum SubjectMatter {
             "recorded",
             "band");
     private static final WordSet STAGED = WordSet.of(
-            "film", "films", "directed", "staged", "production", "novel", "play", "plays", "poem", "poems", "book", "essay",
-            "libretto", "libretti", "librettist", "obituary", "volumes", "study", "studies", "editors", "editor", "writing",
-            "influenced", "biography", "biographer", "sung", "recording", "album", "band", "song");
+            "film",
+            "films",
+            "directed",
+            "staged",
+            "production",
+            "novel",
+            "play",
+            "plays",
+            "poem",
+            "poems",
+            "book",
+            "essay",
+            "libretto",
+            "libretti",
+            "librettist",
+            "obituary",
+            "volumes",
+            "study",
+            "studies",
+            "editors",
+            "editor",
+            "writing",
+            "influenced",
+            "biography",
+            "biographer",
+            "sung",
+            "recording",
+            "album",
+            "band",
+            "song");
     private static final int SHORTEST = 4;
     private static final int LONGEST = 12;
     private static final int FEWEST = 12;

@@ -312,7 +312,10 @@ public final class MentionReader {
     /** "The band", with no name behind it. */
     private static boolean isBand(Sentence s, int the) {
         boolean noun = s.token(the).is("the") || s.token(the).is("The");
-        return noun && the + 2 < s.size() && BANDS.has(s.token(the + 1).lower()) && !s.token(the + 2).isCapital();
+        return noun
+                && the + 2 < s.size()
+                && BANDS.has(s.token(the + 1).lower())
+                && !s.token(the + 2).isCapital();
     }
 
     private static final WordSet BANDS = WordSet.of("band", "group", "duo", "trio", "quartet", "quintet", "supergroup");

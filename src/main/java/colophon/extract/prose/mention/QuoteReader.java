@@ -133,8 +133,8 @@ final class QuoteReader {
 
     /** Articles of other languages, with which titles begin that go on in small letters: "Il ponte nero". */
     private static final WordSet ARTICLES = WordSet.of(
-            "la", "le", "les", "il", "lo", "gli", "un", "una", "une", "el", "los", "las", "der", "das", "ein", "eine", "det",
-            "den", "och", "l'", "l\u2019");
+            "la", "le", "les", "il", "lo", "gli", "un", "una", "une", "el", "los", "las", "der", "das", "ein", "eine",
+            "det", "den", "och", "l'", "l\u2019");
 
     private static final WordSet LEADERS = WordSet.of(
             "in", "of", "directed", "wrote", "produced", "filmed", "composed", "recorded", "'s", "\u2019s", "starring");

@@ -188,7 +188,8 @@ public final class SentenceSplitter {
         if (!quoted || ".!?\u2026".indexOf(text.charAt(last - 1)) < 0 || next >= text.length()) {
             return false;
         }
-        boolean dated = text.charAt(next) == '(' && next + 1 < text.length() && Character.isDigit(text.charAt(next + 1));
+        boolean dated =
+                text.charAt(next) == '(' && next + 1 < text.length() && Character.isDigit(text.charAt(next + 1));
         return dated || Character.isLowerCase(text.charAt(next));
     }
 
