@@ -19,6 +19,10 @@ import java.util.Optional;
  * because its box has an author. Immutable.
  */
 public final class TopicDetector {
+    private static final List<String> ANCIENT = List.of(" BC", " BCE", "fl. ", "floruit", " AD");
+    private static final int SHORTEST_LIFE = 15;
+    private static final int LONGEST_LIFE = 110;
+
     private final KindNouns nouns = KindNouns.load();
     private final BoxKinds boxes = BoxKinds.load();
     private final DateScanner dates = DateScanner.load();
@@ -48,7 +52,11 @@ public final class TopicDetector {
         if (alive && !group && (!work || calling)) {
             return nouns.head(List.of("person"));
         }
-        if (called.isEmpty() && proved.isEmpty() && calling && isProper(lead, article.title())) {
+        boolean dated = !startsWithArticle(lead)
+                && sentence.isPresent()
+                && hasLifetime(sentence.get().before());
+        boolean known = dated || isProper(lead, article.title());
+        if (called.isEmpty() && proved.isEmpty() && calling && known) {
             return nouns.head(List.of("person"));
         }
         if (called.isPresent()) {
@@ -59,9 +67,14 @@ public final class TopicDetector {
 
     /** "A cinematographer is the chief …" tells of a trade, and "Jane Doe was a cinematographer" of a person. */
     private static boolean isProper(String lead, String title) {
-        boolean general = lead.startsWith("A ") || lead.startsWith("An ") || lead.startsWith("The ");
         String name = bare(title);
-        return !general && name.indexOf(' ') > 0 && Character.isUpperCase(name.charAt(name.lastIndexOf(' ') + 1));
+        return !startsWithArticle(lead)
+                && name.indexOf(' ') > 0
+                && Character.isUpperCase(name.charAt(name.lastIndexOf(' ') + 1));
+    }
+
+    private static boolean startsWithArticle(String lead) {
+        return lead.startsWith("A ") || lead.startsWith("An ") || lead.startsWith("The ");
     }
 
     /** "A clerihew is a poem" tells of all that are called so. */
@@ -109,6 +122,25 @@ public final class TopicDetector {
                 || first.end().isPresent()
                         && first.end().get().year() - first.start().year() > 15
                         && first.start().precision() > 9;
+    }
+
+    /** "(c. 446 – c. 386 BC)", "(fl. 1923–30)", "(1622–1673)": what a name of one word is followed by where it is somebody's. */
+    private boolean hasLifetime(String before) {
+        int open = before.indexOf('(');
+        if (open < 0) {
+            return false;
+        }
+        String note = before.substring(open);
+        boolean old = ANCIENT.stream().anyMatch(note::contains);
+        return old
+                || dates.scan(note).stream()
+                        .map(Found::value)
+                        .anyMatch(d -> d.end().isPresent() && isLife(d));
+    }
+
+    private static boolean isLife(DateRange range) {
+        int years = range.end().map(e -> e.year() - range.start().year()).orElse(0);
+        return years > SHORTEST_LIFE && years < LONGEST_LIFE;
     }
 
     private static boolean isListOrDisambiguation(Article article) {

@@ -154,7 +154,8 @@ final class Lifetime {
     }
 
     private void date(String property, Chunk chunk, PartialDate date) {
-        if (!VAGUE.has(word(chunk.from() - 1)) && !isBaptism(chunk)) {
+        int before = sentence.isWord(chunk.from() - 1, ".") ? chunk.from() - 2 : chunk.from() - 1;
+        if (!VAGUE.has(word(before)) && !isBaptism(chunk)) {
             statements.state(person, property, new Value.Time<>(date), List.of(), evidence);
         }
     }

@@ -92,6 +92,20 @@ class TopicDetectorTest {
         assertThat(topic.subject().title()).isEqualTo("Ash Harbour (film)");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Ashos (Greek: Asos; c. 446 – c. 386 BC), son of Telos, was a comic playwright. | PERSON",
+                "Ashos (fl. 1923–30) was an author of farces. | PERSON",
+                "Ashos (1622–1673) was a French playwright and actor. | PERSON",
+                "Ashos (1622) was the first French playwright. | THING",
+                "An ashos (fl. 1700 BC) was a poet. | THING",
+            })
+    void nameOfOneWordIsSomebodysByTheYearsBehindIt(String lead, EntityType type) {
+        assertThat(DETECTOR.detect(article("Ashos", lead)).type()).isEqualTo(type);
+    }
+
     @Test
     void longSentencesAreNoTrouble() {
         String lead = "Ash (" + "( is a ".repeat(100_000) + ")".repeat(100_000) + " is a novel.";
