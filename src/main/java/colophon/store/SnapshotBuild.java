@@ -13,7 +13,6 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
@@ -165,7 +164,7 @@ final class SnapshotBuild implements SnapshotWriter {
     private long writeSorted(MessageDigest digest, SurveyBuild survey) throws IOException {
         try (sorter;
                 OutputStream file = Files.newOutputStream(files.sorted());
-                OutputStream out = new BufferedOutputStream(new DigestOutputStream(file, digest), 1 << 16)) {
+                OutputStream out = new BufferedOutputStream(new HashedFile(file, digest), 1 << 16)) {
             return sorter.writeTo(out, survey::line);
         }
     }
