@@ -42,7 +42,6 @@ final class OtherWorks {
             "adapting",
             "adapt",
             "based",
-            "comic",
             "comics",
             "strip",
             "biography",
@@ -63,7 +62,7 @@ final class OtherWorks {
             "interview",
             "play");
 
-    private static final WordSet MUSIC = WordSet.of("opera", "song", "album", "score", "symphony");
+    private static final WordSet MUSIC = WordSet.of("opera", "song", "album", "score", "symphony", "comic");
 
     private static final WordSet GROUPS = WordSet.of("band", "group", "duo", "trio");
     private static final Set<EntityType> LASTING = Set.of(EntityType.MOVIE, EntityType.TV_EPISODE, EntityType.PLAY);

@@ -112,6 +112,7 @@ final class Reading {
 
     void read() {
         knowInfobox();
+        statements.scores(() -> subjectMatter() == SubjectMatter.SCORES);
         boolean first = true;
         for (Section section : context.article().sections()) {
             enter(section, first);

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 
 /** Gives an article's claims to the sink, each once, and says of a work that only the article describes what it is. */
 final class Statements {
@@ -30,6 +31,7 @@ final class Statements {
     private final Set<String> places = new HashSet<>();
     private final Set<String> characters = new HashSet<>();
     private Optional<Mention> performer = Optional.empty();
+    private BooleanSupplier scores = () -> false;
     private final Set<String> occupations = new LinkedHashSet<>();
     private final Map<Mention, List<Mention>> authors = new HashMap<>();
 
@@ -159,7 +161,7 @@ final class Statements {
         if (value instanceof Value.Item<Mention> item && item.thing().equals(subject)) {
             return;
         }
-        if (!domains.allow(property, subject.type())) {
+        if (!domains.allow(property, subject.type()) || isScore(subject, property)) {
             return;
         }
         declare(subject, evidence);
@@ -188,6 +190,19 @@ final class Statements {
         if (stated.add(List.of(subject, id, value, qualifiers))) {
             sink.accept(new Claim(subject, id, value, qualifiers, Rank.NORMAL, evidence));
         }
+    }
+
+    /** Takes note of how to find out whether the article mostly speaks of operas and their like. */
+    void scores(BooleanSupplier known) {
+        scores = known;
+    }
+
+    /** Among operas a title of which no more is known is hardly by an author. */
+    private boolean isScore(Mention subject, String property) {
+        return property.equals("P50")
+                && subject.type() == EntityType.CREATIVE_WORK
+                && !subject.equals(works.topic())
+                && scores.getAsBoolean();
     }
 
     /** Passes on a claim that another room has made. */
