@@ -98,7 +98,8 @@ final class CachedAnswers {
         return before.isEmpty() ? value : before + ", " + value;
     }
 
-    private static boolean isQuery(String path) {
+    /** Whether a path is that of an endpoint for queries. */
+    static boolean isQuery(String path) {
         return path.equals(Server.SPARQL) || path.equals(Server.WDQS);
     }
 
@@ -148,11 +149,6 @@ final class CachedAnswers {
         return true;
     }
 
-    /** The bytes outside the heap, from where they are sent without another copy. */
-    private static ByteBuffer direct(byte[] bytes) {
-        return ByteBuffer.allocateDirect(bytes.length).put(bytes).flip();
-    }
-
     /** Keeps what a request was answered, where it may be asked again. */
     void keep(int snapshot, Request request, Reply reply) {
         boolean whole = reply.status() == 200 && reply.content() instanceof Reply.Content.Bytes
@@ -189,6 +185,6 @@ final class CachedAnswers {
                 new HeaderBlock(Delivery.unchanged(headers)),
                 new PreEncodedHttpField(HttpHeader.CONTENT_LENGTH, Integer.toString(body.length)),
                 reply.header("ETag").orElse(""),
-                direct(body));
+                ByteBuffer.wrap(body));
     }
 }

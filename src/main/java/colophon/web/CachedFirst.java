@@ -1,6 +1,7 @@
 package colophon.web;
 
 import colophon.store.StoreException;
+import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.function.IntSupplier;
 import org.eclipse.jetty.server.Handler;
@@ -19,17 +20,20 @@ final class CachedFirst extends Handler.Wrapper {
 
     private final CachedAnswers cached;
     private final IntSupplier inService;
+    private final Executor queries;
 
     /**
      * A handler before others.
      *
      * @param inService the number of the snapshot in service
+     * @param queries runs what answers queries, apart from all other requests
      * @param others what answers the other requests
      */
-    CachedFirst(CachedAnswers cached, IntSupplier inService, Handler others) {
+    CachedFirst(CachedAnswers cached, IntSupplier inService, Executor queries, Handler others) {
         super(others);
         this.cached = cached;
         this.inService = inService;
+        this.queries = queries;
     }
 
     @Override
@@ -43,10 +47,9 @@ final class CachedFirst extends Handler.Wrapper {
             // While an answer is made nothing is said on a connection, which is not the client's silence.
             request.addIdleTimeoutListener(silence -> false);
             try {
-                request.getConnectionMetaData()
-                        .getConnector()
-                        .getExecutor()
-                        .execute(() -> answer(request, response, callback));
+                Executor others = request.getConnectionMetaData().getConnector().getExecutor();
+                boolean isQuery = CachedAnswers.isQuery(request.getHttpURI().getPath());
+                (isQuery ? queries : others).execute(() -> answer(request, response, callback));
             } catch (RejectedExecutionException e) {
                 // The server is being stopped.
                 callback.failed(e);

@@ -3,6 +3,7 @@ package colophon.web;
 import colophon.data.NamedQueries;
 import colophon.store.Store;
 import colophon.web.sparql.SparqlSettings;
+import colophon.web.sparql.fair.QueryThreads;
 import java.io.IOException;
 import java.net.BindException;
 import java.util.EnumSet;
@@ -14,6 +15,7 @@ import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.slf4j.helpers.NOPLogger;
 
 /**
@@ -29,11 +31,17 @@ public final class Server implements AutoCloseable {
 
     private static final int FEWEST_THREADS = 8;
 
+    /** Pages and documents that are kept never take more than this part of the memory that there may be. */
+    private static final int CACHE_SHARE = 8;
+
     /** Which part of the memory for answers to queries is for answers as they were sent, beside those that are given again in other forms. */
     private static final int SENT_SHARE = 4;
 
     /** So many pages and documents may be made or sent at once, also to clients that read slowly. */
-    private static final int THREADS_FOR_OTHERS = 160;
+    private static final int MOST_THREADS = 200;
+
+    /** So many answers to queries may be sent at once, beside the queries that run and wait. */
+    private static final int SENDING = 60;
 
     private final org.eclipse.jetty.server.Server jetty;
     private final ServerConnector connector;
@@ -67,7 +75,7 @@ public final class Server implements AutoCloseable {
         Site site = new Site(store, settings, PrefixTable.load(), queries, monitoring);
         SparqlProcessor sparql = new SparqlProcessor(site::answerQuery, settings.bodyLength());
         FusekiServer fuseki = FusekiServer.create()
-                .numServerThreads(FEWEST_THREADS, mostThreads(settings.sparql()))
+                .numServerThreads(FEWEST_THREADS, MOST_THREADS)
                 .fusekiModules(FusekiModules.empty())
                 .addProcessor(SPARQL, sparql, NOPLogger.NOP_LOGGER)
                 .addProcessor(WDQS, sparql, NOPLogger.NOP_LOGGER)
@@ -79,22 +87,32 @@ public final class Server implements AutoCloseable {
         connector.setIdleTimeout(settings.idleTime().toMillis());
         jetty.setConnectors(new Connector[] {connector});
         CachedAnswers cached = new CachedAnswers(
-                new AnswerCache(settings.cacheBytes()),
+                new AnswerCache(Math.min(settings.cacheBytes(), Runtime.getRuntime().maxMemory() / CACHE_SHARE)),
                 new AnswerCache(settings.sparql().cacheLength() / SENT_SHARE),
                 request -> site.answerAgain(
                         Callers.of(request), request.getHttpURI().getPath()));
         Handler others = new SiteHandler(site, cached, settings.bodyLength(), monitoring, jetty.getHandler());
         jetty.setErrorHandler(new TerseErrors());
-        jetty.setHandler(new CachedFirst(cached, site::inService, others));
+        QueuedThreadPool queryThreads = queryThreads(settings.sparql());
+        jetty.addBean(queryThreads);
+        jetty.setHandler(new CachedFirst(cached, site::inService, queryThreads, others));
         jetty.setDynamic(false);
         monitoring.watch(jetty);
         startJetty(jetty, settings);
         return new Server(jetty, connector, site, settings.host());
     }
 
-    /** Queries that run or wait hold a thread each; they must never hold all. */
-    private static int mostThreads(SparqlSettings queries) {
-        return queries.atOnce() + queries.waiting() + THREADS_FOR_OTHERS;
+    /**
+     * The threads of requests for queries, which are read, wait and are answered there: apart from those of pages, so that they never
+     * hold all of them, and of the priority that queries have.
+     */
+    private static QueuedThreadPool queryThreads(SparqlSettings queries) {
+        QueuedThreadPool threads =
+                new QueuedThreadPool(queries.atOnce() + queries.waiting() + SENDING, FEWEST_THREADS);
+        threads.setName("queries");
+        threads.setThreadsPriority(QueryThreads.QUICK);
+        threads.setDaemon(true);
+        return threads;
     }
 
     private static HttpConfiguration configuration(ServerSettings settings) {

@@ -32,7 +32,7 @@ public record ServerSettings(
             SparqlSettings.DEFAULT,
             Duration.ofSeconds(30),
             1 << 20,
-            64L << 20,
+            256L << 20,
             Proxies.NONE,
             Observation.DEFAULT);
 

@@ -68,6 +68,9 @@ final class LoadClient implements Closeable {
 
     private Answer read(InputStream in, int most) throws IOException {
         String head = head(in).toLowerCase(Locale.ROOT);
+        if (!head.startsWith("http/1.1 ")) {
+            throw new IOException("no head of an answer: " + head);
+        }
         int status = Integer.parseInt(head.substring(9, 12));
         byte[] kept;
         if (status == 304 || status == 204) {

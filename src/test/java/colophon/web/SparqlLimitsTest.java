@@ -219,7 +219,7 @@ class SparqlLimitsTest {
                         SparqlSettings.DEFAULT,
                         Duration.ofSeconds(30),
                         1 << 20,
-                        67_108_864,
+                        268_435_456,
                         Proxies.NONE,
                         Observation.DEFAULT));
     }

@@ -102,7 +102,8 @@ final class AllSettings {
             0,
             64 * GIGABYTE,
             ServerSettings.DEFAULT.cacheBytes(),
-            "How much memory pages and documents may take, to be sent again.");
+            "How much memory pages and documents may take, to be sent again; but never more than an eighth of what Java"
+                    + " may take in all.");
     static final Setting<Duration> CLIENT_QUERY_TIME = time(
             "client-query-time",
             1,

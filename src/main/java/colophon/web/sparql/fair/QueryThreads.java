@@ -14,7 +14,9 @@ import org.jspecify.annotations.Nullable;
  * means nothing to it on Linux, the launcher makes it mean something.
  */
 public final class QueryThreads {
-    private static final int QUICK = Thread.NORM_PRIORITY - 2;
+    /** The priority of what has to do with queries and is not long. */
+    public static final int QUICK = Thread.NORM_PRIORITY - 2;
+
     private static final int LONG = Thread.MIN_PRIORITY;
 
     /** How long a thread waits for a further query, in seconds. */
