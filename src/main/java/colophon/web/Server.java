@@ -87,7 +87,8 @@ public final class Server implements AutoCloseable {
         connector.setIdleTimeout(settings.idleTime().toMillis());
         jetty.setConnectors(new Connector[] {connector});
         CachedAnswers cached = new CachedAnswers(
-                new AnswerCache(Math.min(settings.cacheBytes(), Runtime.getRuntime().maxMemory() / CACHE_SHARE)),
+                new AnswerCache(
+                        Math.min(settings.cacheBytes(), Runtime.getRuntime().maxMemory() / CACHE_SHARE)),
                 new AnswerCache(settings.sparql().cacheLength() / SENT_SHARE),
                 request -> site.answerAgain(
                         Callers.of(request), request.getHttpURI().getPath()));
@@ -107,8 +108,7 @@ public final class Server implements AutoCloseable {
      * hold all of them, and of the priority that queries have.
      */
     private static QueuedThreadPool queryThreads(SparqlSettings queries) {
-        QueuedThreadPool threads =
-                new QueuedThreadPool(queries.atOnce() + queries.waiting() + SENDING, FEWEST_THREADS);
+        QueuedThreadPool threads = new QueuedThreadPool(queries.atOnce() + queries.waiting() + SENDING, FEWEST_THREADS);
         threads.setName("queries");
         threads.setThreadsPriority(QueryThreads.QUICK);
         threads.setDaemon(true);
