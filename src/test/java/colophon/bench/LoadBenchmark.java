@@ -101,8 +101,11 @@ public final class LoadBenchmark {
         for (int i = 0; i < clients; i++) {
             int number = from + i;
             Thread.ofVirtual().start(() -> {
-                ask(number, new LoadMix(articles, number), end);
-                gone.countDown();
+                try {
+                    ask(number, new LoadMix(articles, number), end);
+                } finally {
+                    gone.countDown();
+                }
             });
         }
         for (int second = 0; gone.getCount() > 0; second++) {
