@@ -183,18 +183,15 @@ class HonestAnswerTest {
     private static SparqlSettings littleMemory() {
         SparqlSettings usual = SparqlSettings.DEFAULT;
         return new SparqlSettings(
-                usual.timeLimit().multipliedBy(8),
-                usual.heldBack(),
-                usual.answerLength(),
-                usual.queryLength(),
-                usual.atOnce(),
-                usual.waiting(),
-                usual.patience(),
-                usual.cacheLength(),
-                1001,
-                usual.groupMemory(),
-                usual.services(),
-                usual.clients());
+                        usual.timeLimit().multipliedBy(8),
+                        usual.heldBack(),
+                        usual.answerLength(),
+                        usual.queryLength(),
+                        usual.atOnce(),
+                        usual.waiting(),
+                        usual.patience(),
+                        usual.cacheLength())
+                .withMemory(1001, usual.groupMemory());
     }
 
     @Test

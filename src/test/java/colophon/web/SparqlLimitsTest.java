@@ -85,20 +85,9 @@ class SparqlLimitsTest {
 
     @Test
     void groupsThatTakeTooMuchMemoryAreAnErrorAndOthersNot() throws Exception {
-        SparqlSettings usual = SparqlSettings.DEFAULT;
         SparqlSettings narrow = new SparqlSettings(
-                Duration.ofMinutes(1),
-                usual.heldBack(),
-                usual.answerLength(),
-                usual.queryLength(),
-                usual.atOnce(),
-                usual.waiting(),
-                usual.patience(),
-                0,
-                usual.rowsInMemory(),
-                20_000,
-                usual.services(),
-                usual.clients());
+                        Duration.ofMinutes(1), 500, 40_000, 2_000, 8, 32, Duration.ofSeconds(5), 0)
+                .withMemory(200_000, 20_000);
         List<String> large = List.of(
                 "SELECT ?s ?p ?o (COUNT(*) AS ?n) { ?s ?p ?o } GROUP BY ?s ?p ?o",
                 "SELECT ?x (COUNT(*) AS ?n) { ?s ?p ?o } GROUP BY (CONCAT(STR(?s), STR(?p), STR(?o)) AS ?x)",

@@ -93,4 +93,21 @@ public record SparqlSettings(
                 services,
                 other);
     }
+
+    /** These settings with other amounts of memory for a query: rows that are sorted or told apart, and bytes of groups. */
+    public SparqlSettings withMemory(long rows, long groups) {
+        return new SparqlSettings(
+                timeLimit,
+                heldBack,
+                answerLength,
+                queryLength,
+                atOnce,
+                waiting,
+                patience,
+                cacheLength,
+                rows,
+                groups,
+                services,
+                clients);
+    }
 }
