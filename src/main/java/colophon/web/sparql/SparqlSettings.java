@@ -79,23 +79,15 @@ public record SparqlSettings(
 
     /** These settings with other limits of clients. */
     public SparqlSettings withClients(ClientLimits other) {
-        return new SparqlSettings(
-                timeLimit,
-                heldBack,
-                answerLength,
-                queryLength,
-                atOnce,
-                waiting,
-                patience,
-                cacheLength,
-                rowsInMemory,
-                groupMemory,
-                services,
-                other);
+        return with(rowsInMemory, groupMemory, other);
     }
 
     /** These settings with other amounts of memory for a query: rows that are sorted or told apart, and bytes of groups. */
     public SparqlSettings withMemory(long rows, long groups) {
+        return with(rows, groups, clients);
+    }
+
+    private SparqlSettings with(long rows, long groups, ClientLimits limits) {
         return new SparqlSettings(
                 timeLimit,
                 heldBack,
@@ -108,6 +100,6 @@ public record SparqlSettings(
                 rows,
                 groups,
                 services,
-                clients);
+                limits);
     }
 }
