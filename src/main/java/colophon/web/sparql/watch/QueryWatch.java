@@ -40,6 +40,9 @@ public final class QueryWatch {
     private static Thread thread(Runnable task) {
         Thread thread = new Thread(task, "query-watch");
         thread.setDaemon(true);
+        // A query starts it, whose thread may have the lowest priority; who watches must not wait for the processors as
+        // it does.
+        thread.setPriority(Thread.NORM_PRIORITY);
         return thread;
     }
 

@@ -65,7 +65,11 @@ public final class Watched implements AutoCloseable {
     synchronized void stop(Stop why) {
         if (!isOver && stopped.isEmpty()) {
             stopped = Optional.of(why);
-            Thread.ofPlatform().daemon().name("query-stop").start(this::abort);
+            Thread.ofPlatform()
+                    .daemon()
+                    .name("query-stop")
+                    .priority(Thread.NORM_PRIORITY)
+                    .start(this::abort);
         }
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import colophon.web.http.Caller;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -45,6 +46,21 @@ class QueryWatchTest {
         over.stop(Watched.Stop.TIME);
         assertThat(stopped.await(1, TimeUnit.SECONDS)).isFalse();
         assertThat(over.stopped()).isEmpty();
+    }
+
+    @Test
+    @Timeout(120)
+    void aQueryOfTheLowestPriorityIsStoppedAtTheUsualOne() throws Exception {
+        QueryWatch watch = new QueryWatch();
+        CompletableFuture<Integer> stopping = new CompletableFuture<>();
+        Thread query = Thread.ofPlatform().priority(Thread.MIN_PRIORITY).start(() -> {
+            Runnable abort = () -> stopping.complete(Thread.currentThread().getPriority());
+            try (Watched watched = watch.over(CALLER, Duration.ZERO, () -> false, abort)) {
+                stopping.join();
+            }
+        });
+        query.join();
+        assertThat(stopping.get()).isEqualTo(Thread.NORM_PRIORITY);
     }
 
     private static void await(CountDownLatch latch) {
